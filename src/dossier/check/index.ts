@@ -1,0 +1,55 @@
+/** The rules across records, in the order in which they run. Rules for a single file are the parser's. */
+import { compareIssues, type Issue } from '../issue.ts';
+import type { ParsedDossier } from '../parse/parsed.ts';
+import { attributeForm } from './attribute-form.ts';
+import { attributesAgree } from './attributes-agree.ts';
+import { claimDates } from './claim-dates.ts';
+import { claimIds } from './claim-ids.ts';
+import { datedClaims } from './dated-claims.ts';
+import { fromIsWire } from './from-is-wire.ts';
+import { knownLinkTargets } from './known-link-targets.ts';
+import { knownReferences } from './known-references.ts';
+import { knownSections } from './known-sections.ts';
+import { noCycles } from './no-cycles.ts';
+import { noRepeats } from './no-repeats.ts';
+import { partsAreCounts } from './parts-are-counts.ts';
+import type { Rule } from './rule.ts';
+import { scopesDiffer } from './scopes-differ.ts';
+import { sidesAgree } from './sides-agree.ts';
+import { supersedes } from './supersedes.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { unusedRecords } from './unused-records.ts';
+import { valueFitsQuestion } from './value-fits-question.ts';
+
+export const checkRules: Rule[] = [
+  // ids
+  claimIds,
+  uniqueIds,
+  knownReferences,
+  knownLinkTargets,
+  knownSections,
+  noRepeats,
+  // claims
+  attributeForm,
+  attributesAgree,
+  fromIsWire,
+  valueFitsQuestion,
+  claimDates,
+  datedClaims,
+  supersedes,
+  scopesDiffer,
+  // records
+  noCycles,
+  sidesAgree,
+  partsAreCounts,
+  unusedRecords,
+];
+
+/** Every breach of every rule, in order of file and place. */
+export function checkDossier(parsed: ParsedDossier): Issue[] {
+  const issues: Issue[] = [];
+  for (const { id: rule, level, check } of checkRules) {
+    check(parsed, (problem) => issues.push({ rule, level, ...problem }));
+  }
+  return issues.sort(compareIssues);
+}

@@ -1,0 +1,52 @@
+import type { ParsedDossier, ParsedLink } from '../parse/parsed.ts';
+import { absence, anyOf, makeOrName } from './naming.ts';
+import { lookUp } from './records.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A link with a record scheme must lead to a record of that kind.
+ *
+ * Cause: a slip of the pen, or the wrong scheme (`place:` where the record is an actor).
+ * Fix: correct the id or the scheme, or write the file that the message names.
+ */
+export const knownLinkTargets: Rule = {
+  id: 'known-link-targets',
+  level: 'error',
+  description:
+    'A link such as [the ministry](actor:ministry) leads to a record that exists, of the kind that its scheme says.',
+  ok: ['[The Agency](source:agency) wrote of the [harbour](place:harbour) that night.'],
+  notOk: [
+    'A fire in the [harbour](place:harbor).',
+    'A fire in the [harbour](actor:harbour).',
+    'It was said [before](claim:monday-dead).',
+  ],
+  check(parsed, report) {
+    for (const link of linksOf(parsed)) {
+      const { scheme, target, words, span } = link;
+      const result = lookUp(parsed, target, [scheme]);
+      if (result.is === 'known') continue;
+      const start = `The link "${words}" leads to ${scheme}:${target}`;
+      if (result.is === 'other') {
+        report({
+          span,
+          message: `${start}, but "${target}" is ${anyOf([result.kind])}, not ${anyOf([scheme])}.`,
+          hint: `Write [${words}](${result.kind}:${target}).`,
+        });
+      } else {
+        report({
+          span,
+          message: `${start}, but ${absence([scheme], target)}.`,
+          hint: result.nearest
+            ? `Did you mean "${scheme}:${result.nearest.id}"?`
+            : makeOrName([scheme], target),
+        });
+      }
+    }
+  },
+};
+
+function linksOf(parsed: ParsedDossier): ParsedLink[] {
+  const { about, summary, articles, sources, actors, places, questions } = parsed;
+  const files = [...(about ? [about] : []), ...(summary ? [summary] : []), ...articles, ...sources];
+  return [...files, ...actors, ...places, ...questions].flatMap(({ links }) => links);
+}

@@ -1,0 +1,96 @@
+/** Finding records by id, before they are linked. */
+import type { Id } from '../model.ts';
+import { findNearest } from '../nearest.ts';
+import type { LinkScheme, ParsedClaim, ParsedDossier, ParsedFile } from '../parse/parsed.ts';
+import type { ArticleFields } from '../schema/article.ts';
+
+/** A claim with its article. */
+export interface PlacedClaim {
+  claim: ParsedClaim;
+  article: ParsedFile<ArticleFields>;
+}
+
+/** What ids stand for, by kind. Where an id is given twice, the first holds. */
+export interface Records {
+  article: ReadonlyMap<Id, ParsedDossier['articles'][number]>;
+  source: ReadonlyMap<Id, ParsedDossier['sources'][number]>;
+  actor: ReadonlyMap<Id, ParsedDossier['actors'][number]>;
+  place: ReadonlyMap<Id, ParsedDossier['places'][number]>;
+  question: ReadonlyMap<Id, ParsedDossier['questions'][number]>;
+  claim: ReadonlyMap<Id, PlacedClaim>;
+}
+
+const found = new WeakMap<ParsedDossier, Records>();
+
+/** The records of a dossier by kind and id; made once a dossier. */
+export function recordsOf(parsed: ParsedDossier): Records {
+  const known = found.get(parsed);
+  if (known) return known;
+  const records: Records = {
+    article: byId(parsed.articles),
+    source: byId(parsed.sources),
+    actor: byId(parsed.actors),
+    place: byId(parsed.places),
+    question: byId(parsed.questions),
+    claim: claimsById(parsed),
+  };
+  found.set(parsed, records);
+  return records;
+}
+
+/** Every claim with its article, in order of article and place. */
+export function claimsOf(parsed: ParsedDossier): PlacedClaim[] {
+  return parsed.articles.flatMap((article) => article.claims.map((claim) => ({ claim, article })));
+}
+
+/** The folder of the content folder that holds a kind of record. */
+export const folderOf: Readonly<Record<Exclude<LinkScheme, 'claim'>, string>> = {
+  article: 'articles',
+  source: 'sources',
+  actor: 'actors',
+  place: 'places',
+  question: 'questions',
+};
+
+/** What an id that is named as one of some kinds turns out to be. */
+export type LookUp =
+  | { is: 'known' }
+  /** It exists, as another kind. */
+  | { is: 'other'; kind: LinkScheme }
+  | { is: 'missing'; nearest?: { kind: LinkScheme; id: Id } };
+
+/** Looks an id up among the kinds that its place allows. A record whose file could not be read counts as known. */
+export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme[]): LookUp {
+  const records = recordsOf(parsed);
+  if (kinds.some((kind) => records[kind].has(id) || isUnread(parsed, kind, id))) return { is: 'known' };
+  const other = (Object.keys(records) as LinkScheme[]).find((kind) => records[kind].has(id));
+  if (other) return { is: 'other', kind: other };
+  const nearest = findNearest(
+    id,
+    kinds.flatMap((kind) => [...records[kind].keys()]),
+  );
+  if (nearest === undefined) return { is: 'missing' };
+  const kind = kinds.find((candidate) => records[candidate].has(nearest));
+  return { is: 'missing', nearest: kind && { kind, id: nearest } };
+}
+
+function isUnread(parsed: ParsedDossier, kind: LinkScheme, id: Id): boolean {
+  return (parsed.unread ?? []).some(({ file, text }) =>
+    kind === 'claim' ? text.includes(`id="${id}"`) : file === `${folderOf[kind]}/${id}.mdx`,
+  );
+}
+
+function byId<T extends { id: Id }>(files: readonly T[]): Map<Id, T> {
+  const map = new Map<Id, T>();
+  for (const file of files) if (!map.has(file.id)) map.set(file.id, file);
+  return map;
+}
+
+function claimsById(parsed: ParsedDossier): Map<Id, PlacedClaim> {
+  const map = new Map<Id, PlacedClaim>();
+  for (const placed of claimsOf(parsed)) {
+    const id = placed.claim.attributes.id?.value;
+    if (id && !map.has(id)) map.set(id, placed);
+  }
+  return map;
+}

@@ -1,0 +1,152 @@
+import type { z } from 'zod';
+import { compareText, fileStart, type Issue } from '../issue.ts';
+import type { Id, SourceFile } from '../model.ts';
+import { aboutSchema } from '../schema/about.ts';
+import { actorSchema } from '../schema/actor.ts';
+import { articleSchema } from '../schema/article.ts';
+import type { RecordSchema } from '../schema/fields.ts';
+import { placeSchema } from '../schema/place.ts';
+import { questionSchema } from '../schema/question.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { summarySchema } from '../schema/summary.ts';
+import { readBody } from './body.ts';
+import { findForbiddenCharacters } from './characters.ts';
+import { decodeFile } from './decode.ts';
+import { parseFrontmatter } from './frontmatter.ts';
+import { parseMdx } from './mdx.ts';
+import type { ParsedDossier, ParsedFile } from './parsed.ts';
+import { type FileKind, parsePath } from './path.ts';
+import { type FileText, fileText } from './places.ts';
+import { parseFields } from './record-fields.ts';
+import { issue } from './rules.ts';
+
+/** A dossier whose files are being read, one by one. */
+interface Reading {
+  parsed: ParsedDossier & { unread: { file: string; text: string }[] };
+  issues: Issue[];
+}
+
+/**
+ * Reads every file of a content folder: paths, encoding, frontmatter, MDX, claims and links. Pure; throws on no
+ * input. Reports all that can be told by looking at one file; `check/` has the rules across records.
+ *
+ * A record is in the result even where there are issues with it, as far as it could be read, so that the rules
+ * across records apply to it.
+ */
+export function parseDossier(files: readonly SourceFile[]): { parsed: ParsedDossier; issues: Issue[] } {
+  const reading: Reading = {
+    parsed: { articles: [], sources: [], actors: [], places: [], questions: [], unread: [] },
+    issues: [],
+  };
+  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) readFile(file, reading);
+  for (const name of ['dossier.mdx', 'summary.mdx']) {
+    if (files.some(({ path }) => path === name)) continue;
+    const hint = `Add ${name}, with at least a title in its frontmatter.`;
+    reading.issues.push(issue('missing-file', fileStart(name), `Expected a file ${name}, found none.`, hint));
+  }
+  return { parsed: reading.parsed, issues: withoutRepeatedFolders(reading.issues) };
+}
+
+function readFile(file: SourceFile, reading: Reading): void {
+  const { kind, id, issue: misnamed } = parsePath(file.path);
+  if (misnamed) reading.issues.push(misnamed);
+  if (!kind) return;
+  const decoded = decodeFile(file);
+  if ('issue' in decoded) {
+    reading.issues.push(decoded.issue);
+    reading.parsed.unread.push({ file: file.path, text: '' });
+    return;
+  }
+  const source = fileText(file.path, decoded.text);
+  readRecord(kind, id, source, reading);
+}
+
+function readRecord(kind: FileKind, id: Id, source: FileText, reading: Reading): void {
+  const { parsed } = reading;
+  const read = <Schema extends RecordSchema>(schema: Schema) =>
+    parseRecord(schema, kind, id, source, reading);
+  const add = <Fields>(list: ParsedFile<Fields>[], file: ParsedFile<Fields> | undefined) => {
+    if (file) list.push(file);
+  };
+  switch (kind) {
+    case 'about':
+      parsed.about = read(aboutSchema);
+      break;
+    case 'summary':
+      parsed.summary = read(summarySchema);
+      break;
+    case 'article':
+      add(parsed.articles, read(articleSchema));
+      break;
+    case 'source':
+      add(parsed.sources, read(sourceSchema));
+      break;
+    case 'actor':
+      add(parsed.actors, read(actorSchema));
+      break;
+    case 'place':
+      add(parsed.places, read(placeSchema));
+      break;
+    case 'question':
+      add(parsed.questions, read(questionSchema));
+      break;
+  }
+}
+
+/** Frontmatter and body are read each on its own, so that both report their mistakes. */
+function parseRecord<Schema extends RecordSchema>(
+  schema: Schema,
+  kind: FileKind,
+  id: Id,
+  source: FileText,
+  { parsed, issues }: Reading,
+): ParsedFile<z.output<Schema>> | undefined {
+  const { file, text } = source;
+  const frontmatter = parseFrontmatter(source);
+  const { spanOf, keySpanOf, bodyStart } = frontmatter;
+  const { fields, issues: fieldIssues } = parseFields(schema, frontmatter);
+  const mdx = bodyStart === undefined ? undefined : parseMdx(source, bodyStart);
+  const read = mdx && readBody(mdx.body, kind, source);
+  const found = [
+    checkCharacters(source),
+    frontmatter.issues,
+    fieldIssues,
+    mdx?.issues ?? [],
+    read?.issues ?? [],
+  ];
+  issues.push(...atMost(mostIssues, found.flat()));
+  if (!fields || !read || mdx.broken) parsed.unread.push({ file, text });
+  if (!fields || !read) return undefined;
+  const { links, claims, answers } = read;
+  return { id, file, text, fields, spanOf, keySpanOf, body: mdx.body, links, claims, answers };
+}
+
+/** More of one file are of no help to anyone. */
+const mostIssues = 200;
+
+function atMost(most: number, issues: Issue[]): Issue[] {
+  const last = issues[most - 1];
+  if (issues.length <= most || !last) return issues;
+  const more = `${last.message} There are ${issues.length - most} more issues in this file.`;
+  return [...issues.slice(0, most - 1), { ...last, message: more }];
+}
+
+const mostCharacters = 20;
+
+function checkCharacters(source: FileText): Issue[] {
+  const found = findForbiddenCharacters(source.text);
+  return found.slice(0, mostCharacters).map(({ offset, length, name }, index) => {
+    const more = index === mostCharacters - 1 ? found.length - mostCharacters : 0;
+    const message = `Unexpected ${name}${more > 0 ? `, and ${more} more such characters after it` : ''}.`;
+    return issue('forbidden-character', source.spanAt(offset, offset + length), message, 'Remove it.');
+  });
+}
+
+/** One warning for a folder, however many files are in it. */
+function withoutRepeatedFolders(issues: Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ rule, message }) => {
+    if (rule !== 'stray-file' || !message.startsWith('Unexpected folder')) return true;
+    return !seen.has(message) && seen.add(message);
+  });
+}

@@ -1,0 +1,51 @@
+/** How a position that is reported in two ways is named for the reader. */
+import type { Claim } from '../model.ts';
+import type { Position } from '../weighing.ts';
+import { meet, overlap } from './answer-set.ts';
+import { isBefore } from './common-date.ts';
+import type { Line } from './line.ts';
+
+/**
+ * Different persons of one origin who say different things: it contradicts itself. Else, in two articles: a
+ * relay discrepancy; on a growing count of one day, the higher figure in another article may as well be a
+ * revision. Else it is given in two ways.
+ *
+ * A revision never makes an origin contradict itself: neither a figure that revises another of the date nor
+ * one that repeats what has been revised is held against it.
+ */
+export function nameDiscrepancy(
+  line: Line,
+  claims: readonly Claim[],
+  superseded: readonly Claim[],
+): NonNullable<Position['discrepancy']> {
+  const pairs = pairsOf(claims).filter(([a, b]) => !overlap(line.setOf(a)!, line.setOf(b)!));
+  const isOfRevision = (claim: Claim): boolean =>
+    claim.supersedes !== undefined ||
+    superseded.some((old) => meet(line.setOf(old)!, line.setOf(claim)!) || isSaidAfter(line, claim, old));
+  const between = pairs.filter(([a, b]) => areDifferentPersons(a, b));
+  if (between.some(([a, b]) => !isOfRevision(a) && !isOfRevision(b))) return 'contradicts itself';
+  if (!pairs.some(([a, b]) => a.article !== b.article)) return 'given in two ways';
+  const { question } = line;
+  const isOneDay = line.spanOf(claims[0]!).kind === 'day';
+  return question.time === 'grows' && question.kind === 'count' && isOneDay
+    ? 'a revision or a discrepancy'
+    : 'relay discrepancy';
+}
+
+function isSaidAfter(line: Line, claim: Claim, old: Claim): boolean {
+  return claim.saidStated && old.saidStated && isBefore(line.saidOf(old), line.saidOf(claim));
+}
+
+function pairsOf(claims: readonly Claim[]): [Claim, Claim][] {
+  return claims.flatMap((a, index) => claims.slice(index + 1).map((b): [Claim, Claim] => [a, b]));
+}
+
+function areDifferentPersons(a: Claim, b: Claim): boolean {
+  const [left, right] = [personsOf(a), personsOf(b)];
+  return left.length > 0 && right.length > 0 && !left.some((id) => right.includes(id));
+}
+
+/** The persons credited; an organisation that is credited itself may have spoken through any of them. */
+function personsOf(claim: Claim): string[] {
+  return claim.by.filter((by) => by.record === 'actor' && by.kind === 'person').map((by) => by.id);
+}

@@ -1,0 +1,7 @@
+/** How claims are weighed: from the linked dossier to a verdict for every question, and why. */
+export { publicationDays, publishedBy, weighAsKnownOn } from './as-known-on.ts';
+export { describeAnswer, describeValue, formatNumber } from './describe-answer.ts';
+export { nameOf, nameOfVoice } from './name.ts';
+export { weighDossier } from './weigh-dossier.ts';
+export { describeMethod } from './method.ts';
+export type { MethodExample, MethodRule, MethodSection, ShownResult, ShownStatement } from './method.ts';

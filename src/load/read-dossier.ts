@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { buildDossier } from '../dossier/index.ts';
+import type { Issue } from '../dossier/issue.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { SourceFile } from '../dossier/model.ts';
+import { readContentFolder } from './content-folder.ts';
+
+/** A content folder, read: its files, what is wrong with them, and the dossier where nothing is. */
+export interface ReadDossier {
+  files: SourceFile[];
+  issues: Issue[];
+  dossier?: Dossier;
+}
+
+let last: { digest: string; read: ReadDossier } | undefined;
+
+/** Reads a content folder and builds its dossier; gives what it gave before where no file has changed. */
+export function readDossier(folder: string): ReadDossier {
+  const { files, issues: unreadable } = readContentFolder(folder);
+  const digest = digestOf(folder, files, unreadable);
+  if (last?.digest === digest) return last.read;
+  // Of a folder that is not there, the files that it lacks are not worth naming.
+  const isThere = !unreadable.some(({ span }) => span.file === '.');
+  const { dossier, issues } = isThere ? buildDossier(files) : { issues: [] };
+  const failed = unreadable.some(({ level }) => level === 'error');
+  last = {
+    digest,
+    read: { files, issues: [...unreadable, ...issues], dossier: failed ? undefined : dossier },
+  };
+  return last.read;
+}
+
+function digestOf(folder: string, files: SourceFile[], unreadable: Issue[]): string {
+  const hash = createHash('sha256').update(folder).update('\0').update(JSON.stringify(unreadable));
+  for (const { path, content } of files) hash.update(path).update('\0').update(content).update('\0');
+  return hash.digest('hex');
+}

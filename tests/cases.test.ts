@@ -1,0 +1,115 @@
+/**
+ * Every folder of `tests/cases/` is a case: a content folder, and the issues that it must give, in
+ * `expected-issues.txt`. A missing list is written, except in CI; read what was written before you keep it.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../src/dossier/issue.ts';
+import { readDossier } from '../src/load/read-dossier.ts';
+
+const cases = readdirSync(new URL('cases/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe.each(cases)('%s', (name) => {
+  const { issues, dossier } = readDossier(contentOf(name));
+  const errors = issues.filter(({ level }) => level === 'error');
+
+  test('gives the issues that are expected', () => {
+    const golden = fileURLToPath(new URL(`cases/${name}/expected-issues.txt`, import.meta.url));
+    const found = [...issues].map(renderIssue).sort().join('');
+    if (!existsSync(golden) && !process.env['CI']) writeFileSync(golden, found);
+    expect(found).toBe(readFileSync(golden, 'utf8').replaceAll('\r\n', '\n'));
+  });
+
+  test('every error has a place and says what to do', () => {
+    for (const { span, hint } of errors) {
+      expect(span.start.line).toBeGreaterThan(0);
+      expect(span.start.column).toBeGreaterThan(0);
+      expect(hint ?? '').not.toBe('');
+    }
+  });
+
+  test('there is a dossier exactly where there is no error', () => {
+    expect(dossier !== undefined).toBe(errors.length === 0);
+  });
+});
+
+describe('forty-mistakes', () => {
+  const { issues } = readDossier(contentOf('forty-mistakes'));
+
+  test('are forty errors, no two of them alike', () => {
+    expect(issues.filter(({ level }) => level === 'error')).toHaveLength(40);
+    expect(new Set(issues.map(({ message }) => message)).size).toBe(issues.length);
+    expect(new Set(issues.map(({ rule }) => rule)).size).toBeGreaterThan(20);
+  });
+
+  test('are all reported by `check`, with exit code 1 and no stack trace', () => {
+    const { status, output } = check('forty-mistakes');
+    expect(status).toBe(1);
+    for (const { span, rule } of issues) {
+      const { line, column } = span.start;
+      expect(output).toContain(
+        `tests/cases/forty-mistakes/content/${span.file}:${line}:${column}  error  ${rule}`,
+      );
+    }
+    expect(output).toMatch(/^40 errors, 0 warnings in \d+ files$/m);
+    expect(output).not.toMatch(stackFrame);
+  });
+});
+
+describe('check', () => {
+  test.each(['minimal', 'empty-dossier'])('passes %s', (name) => {
+    const { status, output } = check(name);
+    expect(output).toMatch(/^No errors and no warnings in \d+ files\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('says of a missing folder that it is missing', () => {
+    const { status, output } = check('no-such-case');
+    expect(status).toBe(1);
+    expect(output).toContain('There is no such folder');
+    expect(output).toMatch(/^1 error, 0 warnings/m);
+    expect(output).not.toMatch(stackFrame);
+  });
+
+  test.each([[['one', 'two']], [['--no-such-option']]])('takes %j for wrong usage', (args) => {
+    const { status, output } = run(args);
+    expect(status).toBe(2);
+    expect(output).toContain('Usage: npm run check');
+    expect(output).not.toMatch(stackFrame);
+  });
+
+  test('reads the folder that DOSSIER_CONTENT names', () => {
+    const { status } = run([], { DOSSIER_CONTENT: contentOf('minimal') });
+    expect(status).toBe(0);
+  });
+});
+
+const stackFrame = /^\s+at .*(?:\d+:\d+\)?|<anonymous>\)?)$/m;
+
+function contentOf(name: string): string {
+  return fileURLToPath(new URL(`cases/${name}/content`, import.meta.url));
+}
+
+function renderIssue({ span, level, rule, message, hint }: Issue): string {
+  const { file, start } = span;
+  return `${file}:${start.line}:${start.column} ${level} ${rule}\n  ${message}\n${hint ? `  ${hint}\n` : ''}`;
+}
+
+function check(name: string): { status: number | null; output: string } {
+  return run([contentOf(name)]);
+}
+
+/** `npm run check`, as a program of its own. */
+function run(args: string[], env: NodeJS.ProcessEnv = {}): { status: number | null; output: string } {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, output: stdout + stderr };
+}
