@@ -1,0 +1,49 @@
+/**
+ * `npm run build`: checks the content, builds the site beside the output folder, then puts it in its place.
+ * A build that fails leaves the previous output as it was. Exit code 1 on any error.
+ */
+import { dropStagingFolder, makeStagingFolder, publishStagingFolder } from '../load/output-folder.ts';
+import { readDossier } from '../load/read-dossier.ts';
+import { renderReport, wantsColor } from '../load/report-text.ts';
+import { readSettings, type Settings, SettingsError } from '../load/settings.ts';
+
+process.exitCode = await buildSite();
+
+async function buildSite(): Promise<number> {
+  try {
+    return await buildFrom(readSettings());
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function buildFrom(settings: Settings): Promise<number> {
+  const { dossier, issues, files } = readDossier(settings.content);
+  if (issues.length > 0) {
+    const color = wantsColor(process.stderr);
+    process.stderr.write(`${renderReport(issues, { folder: settings.content, files, color })}\n`);
+  }
+  if (!dossier) {
+    process.stderr.write('Nothing was built; the previous site, if any, stands as it was.\n');
+    return 1;
+  }
+  const staging = makeStagingFolder(settings.out);
+  try {
+    process.env['NODE_ENV'] = 'production';
+    // Only now: a content folder with mistakes is told so before Astro has started up.
+    const { build } = await import('astro');
+    await build({ outDir: staging, logLevel: 'warn' });
+  } catch (error) {
+    dropStagingFolder(staging);
+    process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write('The previous site, if any, stands as it was.\n');
+    return 1;
+  }
+  publishStagingFolder(staging, settings.out);
+  process.stdout.write(
+    `Built ${dossier.claims.length} claims of ${dossier.articles.length} articles into ${settings.out}\n`,
+  );
+  return 0;
+}

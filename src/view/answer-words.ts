@@ -1,0 +1,35 @@
+/** The answer to a question as weighed, in words. */
+import { describeDate } from '../dossier/date-words.ts';
+import type { Weighing } from '../dossier/weighing.ts';
+import { describeAnswer } from '../dossier/weigh/index.ts';
+import { joinNames } from '../dossier/weigh/name.ts';
+
+/**
+ * The figures of a weighing: "28 or 45" where they are in dispute, "more than 10" where that is agreed, with
+ * their signs as written. Undefined where there is no answer.
+ */
+export function answerWords({ answers, question, verdict }: Weighing): string | undefined {
+  const words = [...new Set(answers.map((answer) => describeAnswer(answer, question)))];
+  if (words.length === 0) return undefined;
+  // "Yes or no" is how a reader puts it, whatever the order of the options.
+  if (question.kind === 'yesno') words.sort().reverse();
+  return verdict === 'evolving' ? words.join('; ') : joinNames(words, 'or');
+}
+
+/** The date of a verdict, written out; undefined where it has none. */
+export function verdictDay({ date }: Weighing): string | undefined {
+  return date && describeDate(date);
+}
+
+/** An answer's standing in the middle of a sentence, after the verdict: ", 2 independent origins". */
+export function standingWords(weighing: Weighing): string {
+  // The verdict "one origin" has said the number.
+  if (weighing.verdict === 'single-origin') return weighing.parties > 0 ? ', a party to the fighting' : '';
+  const count = countWords(weighing);
+  return `, ${count.charAt(0).toLowerCase()}${count.slice(1)}`;
+}
+
+/** The count of independent origins, without a full stop: "2 independent origins, 1 a party to the fighting". */
+export function countWords({ count }: Weighing): string {
+  return count.replace(/\.$/, '');
+}
