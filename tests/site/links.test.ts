@@ -121,8 +121,8 @@ function depthsFrom(start: string): Map<string, number> {
   return depths;
 }
 
-function saidBy({ by, from, article }: Claim): string {
-  return by[0]?.label ?? from?.label ?? `${article.source.label} does not say how it knows`;
+function saidBy({ by, from }: Claim): string {
+  return by[0]?.label ?? from?.label ?? 'which does not say how it knows';
 }
 
 function folded(text: string): string {
