@@ -1,5 +1,14 @@
 /** How a build ends. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -33,6 +42,27 @@ test('a build that fails says where and why, without a stack trace, and leaves t
   expect(output).not.toMatch(/^\s+at /m);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the previous site');
   expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
+});
+
+test('forty mistakes are told in one run, each with its place and what to do, and nothing is built', () => {
+  const out = join(folder, 'forty-dist');
+
+  const { status, output } = runBuild({
+    DOSSIER_CONTENT: join('tests', 'cases', 'forty-mistakes', 'content'),
+    DOSSIER_OUT: out,
+  });
+
+  expect(status).toBe(1);
+  expect(output.match(/^\S+\.mdx:\d+:\d+ +error /gm)).toHaveLength(40);
+  expect(output).not.toMatch(/^\s+at /m);
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a setting that cannot be used is told in a sentence', () => {
+  const { status, output } = runBuild({ BASE: '../up', DOSSIER_OUT: join(folder, 'no-dist') });
+  expect(status).toBe(1);
+  expect(output).toContain('BASE is "../up"');
+  expect(output).not.toMatch(/^\s+at /m);
 });
 
 test('a dossier without articles builds', () => {
