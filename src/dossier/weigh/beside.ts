@@ -1,5 +1,6 @@
 /** What stands beside a verdict, in sentences: what is history, what must be cleared up, what nobody answers for. */
 import { describeDate } from '../date-words.ts';
+import type { AnswerSet } from '../answer.ts';
 import type { Claim } from '../model.ts';
 import { findAgreement } from './agreement.ts';
 import { compareSpans } from './common-date.ts';
@@ -92,15 +93,17 @@ const discrepancyWords = {
 function describeDiscrepancy(line: Line, position: DatedPosition): string[] {
   if (!position.discrepancy) return [];
   const { voice, variants, claims } = position;
+  const describe = (set: AnswerSet): string => describeSetOf(set, [position], line.question);
+  const givenIn = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const stands = line.setOf(claim);
+    if (!stands) continue;
+    const figure = describe(stands);
+    givenIn.set(figure, [...(givenIn.get(figure) ?? []), claim]);
+  }
   const ways = variants.map((set) => {
-    const own = claims.filter((claim) => {
-      const stands = line.setOf(claim);
-      return (
-        stands !== undefined &&
-        describeSetOf(stands, [position], line.question) === describeSetOf(set, [position], line.question)
-      );
-    });
-    return `${describeSetOf(set, [position], line.question)} in ${joinNames(sourcesOf(own))}`;
+    const figure = describe(set);
+    return `${figure} in ${joinNames(sourcesOf(givenIn.get(figure) ?? []))}`;
   });
   const words = discrepancyWords[position.discrepancy];
   return [

@@ -19,11 +19,15 @@ export function nameDiscrepancy(
   superseded: readonly Claim[],
 ): NonNullable<Position['discrepancy']> {
   const pairs = pairsOf(claims).filter(([a, b]) => !overlap(line.setOf(a)!, line.setOf(b)!));
-  const isOfRevision = (claim: Claim): boolean =>
-    claim.supersedes !== undefined ||
-    superseded.some((old) => meet(line.setOf(old)!, line.setOf(claim)!) || isSaidAfter(line, claim, old));
+  const ofRevision = new Set(
+    claims.filter(
+      (claim) =>
+        claim.supersedes !== undefined ||
+        superseded.some((old) => meet(line.setOf(old)!, line.setOf(claim)!) || isSaidAfter(line, claim, old)),
+    ),
+  );
   const between = pairs.filter(([a, b]) => areDifferentPersons(a, b));
-  if (between.some(([a, b]) => !isOfRevision(a) && !isOfRevision(b))) return 'contradicts itself';
+  if (between.some(([a, b]) => !ofRevision.has(a) && !ofRevision.has(b))) return 'contradicts itself';
   if (!pairs.some(([a, b]) => a.article !== b.article)) return 'given in two ways';
   const { question } = line;
   const isOneDay = line.spanOf(claims[0]!).kind === 'day';
