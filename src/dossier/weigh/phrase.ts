@@ -74,11 +74,11 @@ export function namesIn(positions: readonly Position[]): string[] {
   return [...new Set(positions.map(({ voice }) => nameOfVoice(voice)))];
 }
 
-/** "as of 21 January 2022"; on a fixed question "as last said on 21 January 2022"; empty where there is no date. */
+/** "as of 21 January 2022"; on a fixed question "as said up to 21 January 2022"; empty where there is no date. */
 export function asOf(line: Line, span: DateSpan | undefined): string {
   if (!span) return '';
   const words = describeDate(span.date);
-  return line.question.time === 'fixed' ? `as last said on ${words}` : `as of ${words}`;
+  return line.question.time === 'fixed' ? `as said up to ${words}` : `as of ${words}`;
 }
 
 /** "2 independent origins, 1 a party to the fighting." */

@@ -107,7 +107,7 @@ export const comparing: Row[] = [
     gives: 'contested: 28 / 45, 2 origins, 1 party',
     why: [
       '28, according to Monitor A; against 45, according to the Northern Army.',
-      'They contradict each other, as last said on 21 January 2022.',
+      'They contradict each other, as said up to 21 January 2022.',
       'One independent origin against one.',
       '2 independent origins, 1 a party to the fighting.',
     ],

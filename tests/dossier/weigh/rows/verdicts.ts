@@ -251,7 +251,7 @@ export const verdicts: Row[] = [
       gazette 21 | monitor-a | 28   | 20
       herald 27  | monitor-a | 28   | 26`,
     gives: 'single-origin: 28, 1 origin',
-    why: ['as last said on 26 January 2022'],
+    why: ['as said up to 26 January 2022'],
   },
   {
     rule: 'A print that says the same adds nothing to a single origin',

@@ -9,7 +9,7 @@ export const when: Row[] = [
       gazette 21 | monitor-a | 3    | 20   | 20
       herald 27  | monitor-b | 3    | 26   | 26`,
     gives: 'corroborated: 3, 2 origins',
-    why: ['as last said on 26 January 2022'],
+    why: ['as said up to 26 January 2022'],
   },
   {
     rule: 'On a fixed question dates excuse no contradiction',
