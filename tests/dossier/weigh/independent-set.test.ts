@@ -104,12 +104,12 @@ function bySubsets(n: number, ties: readonly [number, number][], marked: readonl
 }
 
 test('a crowd of one house and a crowd of strangers are counted in no time', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const count = findLargestIndependent(
     400,
     (a, b) => a < 200 && b < 200,
     () => false,
   );
   expect(count.size).toBe(201);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
 });
