@@ -6,7 +6,7 @@ import type { Dossier } from './dossier.ts';
 import type { SourceFile } from './model.ts';
 import { parseDossier } from './parse/index.ts';
 import type { ParsedDossier } from './parse/parsed.ts';
-import { weighDossier } from './weigh/index.ts';
+import { findSumIssues, weighDossier } from './weigh/index.ts';
 
 /**
  * Reads, checks, links and weighs the files of a content folder.
@@ -19,7 +19,8 @@ export function buildDossier(files: readonly SourceFile[]): { dossier?: Dossier;
   const issues = inOrder([...parseIssues, ...checkDossier(parsed)]);
   if (issues.some(({ level }) => level === 'error')) return { issues };
   const dossier = linkDossier(parsed, textsOf(parsed));
-  return { dossier: { ...dossier, weighings: weighDossier(dossier) }, issues };
+  const weighings = weighDossier(dossier);
+  return { dossier: { ...dossier, weighings }, issues: inOrder([...issues, ...findSumIssues(weighings)]) };
 }
 
 function inOrder(issues: Issue[]): Issue[] {

@@ -3,9 +3,11 @@ import { compareIssues, type Issue } from '../issue.ts';
 import type { ParsedDossier } from '../parse/parsed.ts';
 import { attributeForm } from './attribute-form.ts';
 import { attributesAgree } from './attributes-agree.ts';
+import { citedFigure } from './cited-figure.ts';
 import { claimDates } from './claim-dates.ts';
 import { claimIds } from './claim-ids.ts';
 import { datedClaims } from './dated-claims.ts';
+import { figureInClaim } from './figure-in-claim.ts';
 import { fromIsWire } from './from-is-wire.ts';
 import { knownLinkTargets } from './known-link-targets.ts';
 import { knownReferences } from './known-references.ts';
@@ -17,7 +19,10 @@ import type { Rule } from './rule.ts';
 import { scopesDiffer } from './scopes-differ.ts';
 import { sidesAgree } from './sides-agree.ts';
 import { supersedes } from './supersedes.ts';
+import { unannotatedFigure } from './unannotated-figure.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { unknownSpelling } from './unknown-spelling.ts';
+import { unlinkedMention } from './unlinked-mention.ts';
 import { unusedRecords } from './unused-records.ts';
 import { valueFitsQuestion } from './value-fits-question.ts';
 
@@ -34,10 +39,16 @@ export const checkRules: Rule[] = [
   attributesAgree,
   fromIsWire,
   valueFitsQuestion,
+  figureInClaim,
   claimDates,
   datedClaims,
   supersedes,
   scopesDiffer,
+  // accounts and the summary
+  unannotatedFigure,
+  unknownSpelling,
+  unlinkedMention,
+  citedFigure,
   // records
   noCycles,
   sidesAgree,

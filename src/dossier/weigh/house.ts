@@ -90,10 +90,8 @@ function findTie(a: Standing, b: Standing): string | undefined {
     .filter((actor) => actor.kind !== 'intergovernmental' && b.above.has(actor))
     .sort((x, y) => compareText(x.id, y.id))[0];
   if (shared) return `both belong to ${nameOf(shared)}`;
-  const side = a.sides.find((one) => b.sides.includes(one));
-  return side === undefined
-    ? undefined
-    : `both are of one side of the fighting, “${side.replaceAll('-', ' ')}”`;
+  const isOneSide = a.sides.some((one) => b.sides.includes(one));
+  return isOneSide ? 'both are on the same side of the fighting' : undefined;
 }
 
 function tieUpwards(low: Standing, high: Standing): string | undefined {

@@ -31,7 +31,7 @@ published: 2024-03-04/2024-03-05
 language: en
 ---
 
-[The docks](place:harbour) burned. <Claim id="monday-dead" by="speaker" via="agency" question="dead" value=">10" when="2024-03-04" hedge="alleged" loc="2" note="Unclear.">More than ten of [the dockers](actor:union) died at [the docks](place:harbour), [their union](actor:union) says</Claim>. <Claim id="monday-began" from="agency" question="began" value="2024-03-04T21:30">It began at half past nine</Claim>.`,
+[The docks](place:harbour) burned. <Claim id="monday-dead" by="speaker" via="agency" question="dead" value=">10" when="2024-03-04" hedge="alleged" loc="2" note="Unclear.">More than ten of [the dockers](actor:union) died at [the docks](place:harbour), [their union](actor:union) says</Claim>. <Claim id="monday-began" from="agency" question="began" value="2024-03-04T21:30" inferred="yes">It began at half past nine</Claim>.`,
   'articles/tuesday.mdx': `---
 title: Twelve dead
 source: daily

@@ -324,7 +324,7 @@ export const speakers: Row[] = [
       gazette 21 | army    | 28
       herald 21  | militia | 28`,
     gives: 'single-origin: 28, 1 origin, 1 party',
-    why: ['both are of one side of the fighting, “north”'],
+    why: ['both are on the same side of the fighting'],
   },
   {
     rule: 'Whoever belongs to a party is of its side',

@@ -283,7 +283,7 @@ export const verdicts: Row[] = [
       tribune 21 | monitor-a | 28`,
     gives: 'corroborated: 28, 2 origins, 1 party',
     beside: [
-      'The Northern Army and the Valley Militia count as one origin: both are of one side of the fighting, “north”.',
+      'The Northern Army and the Valley Militia count as one origin: both are on the same side of the fighting.',
     ],
   },
   {
