@@ -5,6 +5,8 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { readSettings } from './src/load/settings.ts';
 import { contentFolder } from './src/site/content-folder.ts';
+import { fonts } from './src/site/fonts.ts';
+import { headingAnchors } from './src/site/heading-anchors.ts';
 import { remarkRecordLinks } from './src/site/record-links.ts';
 
 const settings = readSettings();
@@ -24,7 +26,7 @@ export default defineConfig({
       remarkPlugins: [remarkGfm, remarkRecordLinks],
     }),
   },
-  integrations: [mdx(), contentFolder(settings)],
+  integrations: [mdx(), contentFolder(settings), fonts(settings), headingAnchors()],
   vite: {
     // Data URIs would need a wider content security policy.
     build: { assetsInlineLimit: 0 },

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', 'src');
 const stages = [
   ['dossier'],
   ['load', 'view', 'figure', 'export'],
-  ['site'],
+  ['site', 'scripts'],
   ['components'],
   ['layouts'],
   ['pages'],

@@ -2,7 +2,13 @@
  * `npm run build`: checks the content, builds the site beside the output folder, then puts it in its place.
  * A build that fails leaves the previous output as it was. Exit code 1 on any error.
  */
-import { dropStagingFolder, makeStagingFolder, publishStagingFolder } from '../load/output-folder.ts';
+import { join } from 'node:path';
+import {
+  addToStagingFolder,
+  dropStagingFolder,
+  makeStagingFolder,
+  publishStagingFolder,
+} from '../load/output-folder.ts';
 import { readDossier } from '../load/read-dossier.ts';
 import { renderReport, wantsColor } from '../load/report-text.ts';
 import { readSettings, type Settings, SettingsError } from '../load/settings.ts';
@@ -35,6 +41,8 @@ async function buildFrom(settings: Settings): Promise<number> {
     // Only now: a content folder with mistakes is told so before Astro has started up.
     const { build } = await import('astro');
     await build({ outDir: staging, logLevel: 'warn' });
+    const { makeSearchIndex } = await import('../site/search-index.ts');
+    addToStagingFolder(join(staging, 'pagefind'), await makeSearchIndex(dossier));
   } catch (error) {
     dropStagingFolder(staging);
     process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);

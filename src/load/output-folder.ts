@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -8,6 +8,18 @@ import { basename, dirname, join } from 'node:path';
 export function makeStagingFolder(out: string): string {
   mkdirSync(dirname(out), { recursive: true });
   return mkdtempSync(join(dirname(out), `.${basename(out)}-building-`));
+}
+
+/** Adds files to a build, by their paths below a folder in it. */
+export function addToStagingFolder(
+  folder: string,
+  files: readonly { path: string; content: Uint8Array }[],
+): void {
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 /** Puts a finished build in the place of the previous one. */

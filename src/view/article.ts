@@ -27,9 +27,20 @@ export function articleView(dossier: Dossier, article: Article): ArticleView {
   };
 }
 
-/** The class of a claim's mark in the account: its verdict, or `statement` where it answers no question. */
-export function markClass(dossier: Dossier, claim: Claim): string {
-  return findWeighing(dossier, claim)?.verdict ?? 'statement';
+/** As many of those whom an article credits can be singled out on its page; the style sheet counts them too. */
+export const mostSingledOut = 24;
+
+/**
+ * By what a claim is singled out on its article's page: the verdict of its question, or `statement` where it
+ * answers none, and `says-1` for whom the article credits most, `says-0` where it credits nobody.
+ */
+export function claimClasses(dossier: Dossier, { credits }: ArticleView, claim: Claim): string[] {
+  const verdict = findWeighing(dossier, claim)?.verdict ?? 'statement';
+  if (claim.by.length === 0) return [verdict, 'says-0'];
+  const says = credits
+    .slice(0, mostSingledOut)
+    .flatMap(({ speaker }, index) => (claim.by.includes(speaker) ? `says-${index + 1}` : []));
+  return [verdict, ...says];
 }
 
 function creditsOf(article: Article): ArticleView['credits'] {

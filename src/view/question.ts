@@ -125,5 +125,6 @@ function describeWeighing(weighing: Weighing): string {
   const answer = answerWords(weighing);
   const day = verdictDay(weighing);
   const verdict = verdictWords[weighing.verdict];
-  return `${verdict}${answer ? `: ${answer}` : ''}. ${countWords(weighing)}${day ? `, as of ${day}` : ''}.`;
+  const asOf = weighing.question.time === 'fixed' ? 'as said up to' : 'as of';
+  return `${verdict}${answer ? `: ${answer}` : ''}. ${countWords(weighing)}${day ? `, ${asOf} ${day}` : ''}.`;
 }

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Article } from '../dossier/model.ts';
 import { publicationDays, publishedBy, weighAsKnownOn } from '../dossier/weigh/index.ts';
 import { inOrderOfDate } from './article-name.ts';
+import { type Revision, findRevisions } from './revisions.ts';
 import { type Change, type SideBySide, findChanges, sideBySide } from './summary.ts';
 
 /** What the page of a publication day shows. Days are counted from 1970-01-01. */
@@ -12,6 +13,8 @@ export interface SummaryOnView {
   previous?: number;
   /** What differs from the publication day before; nothing on the first. */
   changes: Change[];
+  /** Who gave another figure on the publication day before; nobody on the first. */
+  revisions: Revision[];
   answers: SideBySide;
   /** Every publication day, in order. */
   days: number[];
@@ -22,11 +25,13 @@ export function summaryOnView(dossier: Dossier, day: number): SummaryOnView {
   const days = publicationDays(dossier);
   const previous = days[days.indexOf(day) - 1];
   const weighings = weighAsKnownOn(dossier, day);
+  const before = previous === undefined ? undefined : weighAsKnownOn(dossier, previous);
   const published = inOrderOfDate(publishedBy(dossier, day));
   return {
     published,
     previous,
-    changes: previous === undefined ? [] : findChanges(weighAsKnownOn(dossier, previous), weighings),
+    changes: before ? findChanges(before, weighings) : [],
+    revisions: before ? findRevisions(before, weighings) : [],
     answers: sideBySide(dossier.sections, weighings, published),
     days,
   };

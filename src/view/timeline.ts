@@ -12,6 +12,13 @@ export interface TimeGroup {
   label: string;
   /** What a date of that precision leaves open; absent for a day. */
   precision?: string;
+  /** First and last day, counted from 1970-01-01; infinite where it is open. */
+  first: number;
+  last: number;
+  /** Every claim writes the date as uncertain or approximate. */
+  approximate: boolean;
+  /** On which days it was said, with the number of claims; in order. */
+  said: { words: string; count: number }[];
   claims: Claim[];
 }
 
@@ -104,7 +111,9 @@ function compareClaims(a: Claim, b: Claim): number {
 
 function toGroup({ first, last, claims: unordered }: Span): TimeGroup {
   const claims = unordered.toSorted(compareClaims);
-  if (first === last) return { id: `on-${formatDay(first)}`, label: describeDay(first), claims };
+  const approximate = claims.every(({ when }) => when.approximate);
+  const common = { first, last, approximate, said: saidOn(claims), claims };
+  if (first === last) return { id: `on-${formatDay(first)}`, label: describeDay(first), ...common };
   const id = `${formatEnd(first)}-to-${formatEnd(last)}`;
   // The same days can be written in several ways: the plainest one is the heading.
   const [date] = claims
@@ -116,8 +125,20 @@ function toGroup({ first, last, claims: unordered }: Span): TimeGroup {
         compareText(a.text, b.text),
     );
   return date
-    ? { id, label: inWords(date), precision: precisionWords(date), claims }
-    : { id, label: id, claims };
+    ? { id, label: inWords(date), precision: precisionWords(date), ...common }
+    : { id, label: id, ...common };
+}
+
+function saidOn(claims: readonly Claim[]): TimeGroup['said'] {
+  const days = new Map<string, number>();
+  const inOrder = claims.toSorted(
+    (a, b) => compareNumbers(a.said.first, b.said.first) || compareNumbers(a.said.last, b.said.last),
+  );
+  for (const { said } of inOrder) {
+    const words = describeDate(said);
+    days.set(words, (days.get(words) ?? 0) + 1);
+  }
+  return [...days].map(([words, count]) => ({ words, count }));
 }
 
 /** "In January 2022", "20 to 27 January 2022", "Since March 2019", "About 1998". */

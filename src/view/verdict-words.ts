@@ -19,3 +19,9 @@ export const verdictMeanings: Record<Verdict, string> = {
   unattributed: 'Printed without saying who says so, or said by nobody with a name.',
   unanswered: 'None of the articles gives an answer.',
 };
+
+/** The verdicts as choices of a filter. */
+export const verdictChoices = Object.entries(verdictWords).map(([id, label]) => ({
+  id: id as Verdict,
+  label,
+}));
