@@ -55,7 +55,12 @@ export function assetUrl(path: string): string {
   return base + path;
 }
 
+/** The address with the host, where `SITE` states one. */
+export function siteUrl(url: string): string | undefined {
+  return site && new URL(url, site).href;
+}
+
 /** The address with the host, where `SITE` states one; the path alone otherwise. */
 export function absoluteUrl(url: string): string {
-  return site ? new URL(url, site).href : url;
+  return siteUrl(url) ?? url;
 }

@@ -1,10 +1,11 @@
 import { compareText } from '../dossier/issue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Actor, Article, Claim, Question, Speaker } from '../dossier/model.ts';
+import { followSpeaksFor } from '../dossier/weigh/index.ts';
 import { inOrderOfDate } from './article-name.ts';
 import { type Concordance, concordance, isWithheld, unusedAliases } from './concordance.ts';
 import { type Contradiction, allWeighings, findContradictions } from './contradictions.ts';
-import { originOf, spokespeopleOf } from './origin-of.ts';
+import { spokespeopleOf } from './spokespeople.ts';
 import { counted } from './counted.ts';
 import { type SideView, sideView } from './side.ts';
 
@@ -43,7 +44,7 @@ export interface Statements {
 
 /** @param actor an actor of the dossier */
 export function actorView(dossier: Dossier, actor: Actor): ActorView {
-  const origin = originOf(actor);
+  const origin = followSpeaksFor(actor);
   const spokespeople = spokespeopleOf(actor);
   const said = unique([actor, ...spokespeople].flatMap(({ says }) => says));
   const own = new Set(said);
@@ -98,7 +99,7 @@ function replacedClaims(dossier: Dossier, origin: Speaker): Set<Claim> {
   const standing = new Set(positions.flatMap(({ claims }) => claims));
   const replaced = positions.flatMap(({ superseded }) => superseded);
   const superseded = dossier.claims.filter(({ supersededBy }) =>
-    supersededBy.some(({ by }) => by.some((speaker) => originOf(speaker) === origin)),
+    supersededBy.some(({ by }) => by.some((speaker) => followSpeaksFor(speaker) === origin)),
   );
   return new Set([...replaced, ...superseded].filter((claim) => !standing.has(claim)));
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../dossier/issue.ts';
 import type { Claim, Source, Speaker } from '../dossier/model.ts';
+import { followSpeaksFor } from '../dossier/weigh/index.ts';
 import { counted } from './counted.ts';
-import { originOf } from './origin-of.ts';
 
 /** Claims of a source's articles that come from the same hand. */
 export interface Credit {
@@ -65,7 +65,7 @@ function creditOf({ by, from, article }: Claim, source: Source): Pick<Credit, 'k
   if (by.length === 0) return from ? { kind: 'agency', origins: [from] } : { kind: 'unstated', origins: [] };
   if (by.includes(source)) return { kind: 'own', origins: [source] };
   const isWire = (speaker: Speaker) => article.wires.some((wire) => wire === speaker);
-  const origins = [...new Set(by.map(originOf))].sort((a, b) => compareText(a.id, b.id));
+  const origins = [...new Set(by.map(followSpeaksFor))].sort((a, b) => compareText(a.id, b.id));
   return { kind: by.every(isWire) ? 'agency' : 'relayed', origins };
 }
 

@@ -2,8 +2,8 @@ import { compareText } from '../dossier/issue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Question, Speaker } from '../dossier/model.ts';
 import type { Voice } from '../dossier/weighing.ts';
+import { followSpeaksFor } from '../dossier/weigh/index.ts';
 import { allWeighings } from './contradictions.ts';
-import { originOf } from './origin-of.ts';
 
 /** Who speaks through whom, and who contradicts whom. */
 export interface Network {
@@ -42,7 +42,7 @@ export function networkView(dossier: Pick<Dossier, 'articles' | 'questions' | 'w
   const depths = new Map<Speaker, number>();
   const outlets = new Set(dossier.articles.map(({ source }) => source));
   for (const { by, from, via, article } of dossier.articles.flatMap(({ claims }) => claims)) {
-    const origins = new Set(by.length > 0 ? by.map(originOf) : from ? [from] : []);
+    const origins = new Set(by.length > 0 ? by.map(followSpeaksFor) : from ? [from] : []);
     for (const origin of origins) {
       const way = [origin, ...via, article.source].filter((one, index, all) => all.indexOf(one) === index);
       way.forEach((one, index) => {

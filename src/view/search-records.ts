@@ -2,10 +2,10 @@ import { describeDate } from '../dossier/date-words.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Actor, Article, Claim, Id, Place, Question, Source, Speaker } from '../dossier/model.ts';
 import { plainWords } from '../dossier/parse/words.ts';
+import { followSpeaksFor } from '../dossier/weigh/index.ts';
 import { actorKinds } from './actor-kinds.ts';
 import { answerWords } from './answer-words.ts';
 import { type Named, concordance, isWithheld } from './concordance.ts';
-import { originOf } from './origin-of.ts';
 import { findWeighing } from './weighing-of.ts';
 
 /** The kinds of record in the order in which a search offers them. */
@@ -130,7 +130,7 @@ function recordOf({ record, id, label }: Article | Source | Actor | Place | Ques
 /** Who says, passes on or is spoken of; where it happened, with all that is around; whose pages it stands on. */
 function filtersOf(claims: readonly Claim[]): Record<'actor' | 'place' | 'source', string[]> {
   const about = claims.flatMap((claim) => claim.about);
-  const speakers: Speaker[] = claims.flatMap(({ by, via }) => [...by, ...by.map(originOf), ...via]);
+  const speakers: Speaker[] = claims.flatMap(({ by, via }) => [...by, ...by.map(followSpeaksFor), ...via]);
   const sources = claims.flatMap(({ article, from }) => [
     article.source,
     ...article.wires,

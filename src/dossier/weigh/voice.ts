@@ -52,8 +52,11 @@ function headOf(speaker: Speaker, claim: Claim): Head {
   return { kind: isMereRelay(head, claim) ? 'print' : 'origin', head };
 }
 
-/** Up to the organisation that is spoken for; the chain stops at an unnamed actor. */
-function followSpeaksFor(speaker: Speaker): Speaker {
+/**
+ * For whom a speaker's words count: up `speaksFor` to the organisation. The chain stops at an unnamed actor, whose
+ * word is nobody else's.
+ */
+export function followSpeaksFor(speaker: Speaker): Speaker {
   const seen: Speaker[] = [];
   let head = speaker;
   while (head.record === 'actor' && head.kind !== 'unnamed' && head.speaksFor) {
