@@ -1,16 +1,46 @@
 /**
- * `npm run check -- [DIR]`: reports every problem of a content folder.
- * Exit code 0 where there are no errors, 1 on any error, 2 where it is called wrongly.
+ * `npm run check -- [DIR] [options]`: reports every problem of a content folder.
+ * Exit code 0 where there are no errors, 1 on any error or on more warnings than allowed, 2 where it is called wrongly.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Issue } from '../dossier/issue.ts';
+import { findNearest } from '../dossier/nearest.ts';
+import { harmless } from '../load/harmless.ts';
 import { readDossier } from '../load/read-dossier.ts';
-import { renderReport, wantsColor } from '../load/report-text.ts';
+import { countLevels } from '../load/report-count.ts';
+import { renderGithubReport } from '../load/report-github.ts';
+import { renderJsonReport } from '../load/report-json.ts';
+import { renderReport, type ReportOptions, wantsColor } from '../load/report-text.ts';
+import { ruleIds } from '../load/rule-ids.ts';
 import { readContent } from '../load/settings.ts';
 
-const usage = `Usage: npm run check -- [DIR]
+const usage = `Usage: npm run check -- [DIR] [options]
 
-Checks the content folder DIR; by default the one that DOSSIER_CONTENT names, or else "content".`;
+Checks the content folder DIR; by default the one that DOSSIER_CONTENT names, or else "content".
+
+  --format FORMAT    text (default), json, or github: annotations of GitHub Actions
+  --rule ID          report the issues of this rule only; may be given several times.
+                     What cannot be read at all is reported in any case.
+  --max-warnings N   exit with 1 where there are more than N warnings
+  -h, --help         show this
+
+Exit code 0: no errors. 1: errors, or too many warnings. 2: wrong usage.`;
+
+type Render = (issues: readonly Issue[], options: ReportOptions) => string;
+
+const formats: Readonly<Record<string, Render>> = {
+  text: renderReport,
+  json: renderJsonReport,
+  // A project may lie in a subfolder of its repository.
+  github: (issues, options) =>
+    renderGithubReport(issues, { ...options, root: process.env['GITHUB_WORKSPACE'] || process.cwd() }),
+};
+
+/** Called wrongly; the message is for whoever called. */
+class UsageError extends Error {
+  override name = 'UsageError';
+}
 
 // A reader that stops early, such as `head`, is no error.
 process.stdout.on('error', () => process.exit());
@@ -21,12 +51,20 @@ function check(args: string[]): number {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        format: { type: 'string', default: 'text' },
+        rule: { type: 'string', multiple: true, default: [] },
+        'max-warnings': { type: 'string' },
+      },
     });
     if (values.help) return say(usage, 0);
-    if (positionals.length > 1) return misuse(`Expected one folder, got ${positionals.length}.`);
+    if (positionals.length > 1) throw new UsageError(`Expected one folder, got ${positionals.length}.`);
+    const render = formats[knownWord('format', values.format, Object.keys(formats))]!;
+    const rules = values.rule.map((id) => knownWord('rule', id, ruleIds));
+    const most = readMost(values['max-warnings']);
     const [folder] = positionals;
-    return checkFolder(folder ? resolve(folder) : readContent());
+    return checkFolder(folder ? resolve(folder) : readContent(), render, rules, most);
   } catch (error) {
     if (isMisuse(error)) return misuse(error.message);
     process.stderr.write(`The check itself failed, which is a mistake of the program: ${String(error)}\n`);
@@ -34,13 +72,36 @@ function check(args: string[]): number {
   }
 }
 
-function checkFolder(folder: string): number {
+function knownWord(what: string, word: string, known: readonly string[]): string {
+  if (known.includes(word)) return word;
+  const nearest = findNearest(word, known);
+  const help = nearest ? `Did you mean "${nearest}"?` : `Expected one of ${known.join(', ')}.`;
+  throw new UsageError(`There is no ${what} "${harmless(word)}". ${help}`);
+}
+
+function readMost(written: string | undefined): number {
+  if (written === undefined) return Infinity;
+  if (/^\d+$/.test(written)) return Number(written);
+  throw new UsageError(`--max-warnings is "${harmless(written)}", expected a whole number from 0.`);
+}
+
+function checkFolder(folder: string, render: Render, rules: readonly string[], most: number): number {
   const { files, issues } = readDossier(folder);
-  const report = renderReport(issues, { folder, files, color: wantsColor(process.stdout) });
-  return say(report, issues.some(({ level }) => level === 'error') ? 1 : 0);
+  // Of what could not be read, no rule can say that it holds.
+  const wanted = rules.length === 0 ? issues : issues.filter(isOneOf(['content-folder', ...rules]));
+  const leftOut = issues.length - wanted.length;
+  const { errors, warnings } = countLevels(wanted);
+  say(render(wanted, { folder, files, color: wantsColor(process.stdout), leftOut }), 0);
+  if (warnings > most) process.stderr.write(`Too many warnings: ${warnings}, at most ${most} allowed.\n`);
+  return errors > 0 || warnings > most ? 1 : 0;
+}
+
+function isOneOf(rules: readonly string[]): (issue: Issue) => boolean {
+  return ({ rule }) => rules.includes(rule);
 }
 
 function isMisuse(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 

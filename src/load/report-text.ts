@@ -1,9 +1,10 @@
-import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { compareIssues, type Issue, type Level } from '../dossier/issue.ts';
 import type { SourceFile } from '../dossier/model.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import { harmless } from './harmless.ts';
+import { renderCount } from './report-count.ts';
+import { reportPath } from './report-place.ts';
 
 export interface ReportOptions {
   /** The content folder, absolute or relative to the working directory; paths are shown relative to the latter. */
@@ -12,22 +13,23 @@ export interface ReportOptions {
   files: readonly SourceFile[];
   /** Whether to colour the report with the escape codes of a terminal. */
   color?: boolean;
+  /** How many issues of other rules are not among those to report; by default none. */
+  leftOut?: number;
 }
 
 /** Issues as text for people, in order of file and place, with a count at the end. No line break follows. */
 export function renderReport(
   issues: readonly Issue[],
-  { folder, files, color = false }: ReportOptions,
+  { folder, files, color = false, leftOut }: ReportOptions,
 ): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : plain;
-  const shown = relative(process.cwd(), folder).split(sep).join('/') || '.';
   const textOf = textsOf(files);
   const blocks = [...issues].sort(compareIssues).map((issue) => {
     const text = textOf(issue.span.file);
     const frame = text === undefined ? undefined : renderCodeFrame(text, issue.span);
-    return renderIssue(issue, shown, frame, paint);
+    return renderIssue(issue, reportPath(folder, issue.span.file), frame, paint);
   });
-  return [...blocks, renderCount(issues, files.length)].join('\n\n');
+  return [...blocks, renderCount(issues, files.length, leftOut)].join('\n\n');
 }
 
 /** True where a stream is a terminal and its user has not asked for reports without colour. */
@@ -40,26 +42,14 @@ type Paint = (style: Style, text: string) => string;
 const plain: Paint = (_style, text) => text;
 const colors: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow' };
 
-function renderIssue(issue: Issue, folder: string, frame: string | undefined, paint: Paint): string {
+function renderIssue(issue: Issue, path: string, frame: string | undefined, paint: Paint): string {
   const { line, column } = issue.span.start;
-  const path = issue.span.file === '.' ? folder : join(folder, issue.span.file).split(sep).join('/');
   const place = paint('bold', `${harmless(path)}:${line}:${column}`);
   const lines = [`${place}  ${paint(colors[issue.level], issue.level)}  ${paint('dim', issue.rule)}`];
   lines.push(`  ${harmless(issue.message)}`);
   if (issue.hint) lines.push(`  ${harmless(issue.hint)}`);
   if (frame) lines.push('', ...frame.split('\n').map((row) => paint('dim', `    ${row}`)));
   return lines.join('\n');
-}
-
-function renderCount(issues: readonly Issue[], read: number): string {
-  if (issues.length === 0) return `No errors and no warnings in ${count(read, 'file')}`;
-  const errors = issues.filter(({ level }) => level === 'error').length;
-  const files = new Set(issues.map(({ span }) => span.file)).size;
-  return `${count(errors, 'error')}, ${count(issues.length - errors, 'warning')} in ${count(files, 'file')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The text of a file by its path, decoded as the parser decodes it: without its byte order mark. */

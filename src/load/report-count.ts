@@ -1,0 +1,19 @@
+import type { Issue } from '../dossier/issue.ts';
+
+/** How many issues there are, in words: `1 error, 0 warnings in 1 file`. */
+export function renderCount(issues: readonly Issue[], read: number, leftOut = 0): string {
+  const others = leftOut === 0 ? '' : `; ${count(leftOut, 'issue')} of other rules left out`;
+  if (issues.length === 0) return `No errors and no warnings in ${count(read, 'file')}${others}`;
+  const { errors, warnings } = countLevels(issues);
+  const files = new Set(issues.map(({ span }) => span.file)).size;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}${others}`;
+}
+
+export function countLevels(issues: readonly Issue[]): { errors: number; warnings: number } {
+  const errors = issues.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: issues.length - errors };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
