@@ -1,4 +1,4 @@
-import type { Link, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import type { Code, InlineCode, Link, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Issue } from '../issue.ts';
 import { parseAddress } from './address.ts';
 import { findForbiddenCharacters } from './characters.ts';
@@ -79,9 +79,11 @@ function readNode(node: Nodes, context: Context): void {
       return readChildren(node, { ...context, inside: 'heading' });
     case 'text':
       for (const found of findUnrecognised(node, source)) read.issues.push(found);
+      checkPlainClaims(node, context);
       return checkHidden(node, node.value, context);
     case 'inlineCode':
     case 'code':
+      checkPlainClaims(node, context);
       return checkHidden(node, node.value, context);
     default: {
       const forbidden = describeForbiddenNode(node, source);
@@ -163,6 +165,20 @@ function checkAddress(node: Extract<Nodes, { url: string }>, context: Context): 
     read.issues.push(issue('link-address', nodeSpan(source, node), address.message, address.hint));
   }
   if ('title' in node && node.title) checkHidden(node, node.title, context);
+}
+
+/** A tag of a claim in code, or behind a backslash, is but words: the claim would be lost in silence. */
+function checkPlainClaims(node: Text | InlineCode | Code, { kind, source, read }: Context): void {
+  if (kind !== 'article' || !/<Claim\b/.test(node.value)) return;
+  const { start, end } = nodeSpan(source, node);
+  const where = node.type === 'text' ? 'behind a backslash' : 'in code';
+  const hint =
+    node.type === 'text' ? 'Remove the backslash.' : 'Remove the backticks, or other marks, of the code.';
+  for (const { index } of source.text.slice(start.offset, end.offset).matchAll(/<Claim\b/g)) {
+    const at = start.offset + index;
+    const message = `Unexpected <Claim ${where}, where it is no claim but plain text.`;
+    read.issues.push(issue('claim-place', source.spanAt(at, at + '<Claim'.length), message, hint));
+  }
 }
 
 /** A character that is written as a reference (`&#x202E;`) shows only in the value. */

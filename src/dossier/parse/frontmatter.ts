@@ -88,7 +88,8 @@ function findPlace(places: Places, path: Path, wanted: 'keys' | 'values'): Span 
 
 function readYaml(source: FileText, start: number, end: number, places: Places, issues: Issue[]) {
   // The failsafe schema leaves 2022-01-21, no and 1e3 the texts that they are.
-  const yaml = source.text.slice(start, end);
+  // A carriage return alone ends a line in Markdown, but not for the YAML parser.
+  const yaml = source.text.slice(start, end).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   // Later errors are mostly consequences of the first.
   const [error] = document.errors;
@@ -147,6 +148,10 @@ function readNode(node: ParsedNode, path: Path, reading: Reading): unknown {
         'Remove the tag, or put the value in quotes.',
       ),
     );
+  }
+  // An entry of a list would be reported once more, as missing.
+  if (isAlias(node) && typeof path.at(-1) === 'number') {
+    return reading.source.text.slice(span.start.offset, span.end.offset);
   }
   if (isScalar(node)) {
     const value = String(node.value ?? '');

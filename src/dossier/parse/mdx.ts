@@ -26,7 +26,8 @@ export function parseMdx(source: FileText, bodyStart: number): ParsedMdx {
   const tooMuch = checkEffort(source, bodyStart);
   if (tooMuch) return { body: { type: 'root', children: [] }, issues: [tooMuch], broken: true };
   const issues: Issue[] = [];
-  let { text } = source;
+  // A byte order mark would be left out of the places that the parser counts.
+  let text = source.text.replace(/^\ufeff/, ' ');
   for (let left = attemptsFor(text); ; left -= 1) {
     const result = attempt(source, text, bodyStart);
     if ('body' in result)

@@ -7,7 +7,7 @@ export interface FileText {
   file: string;
   /** Without byte order mark, line ends as they were. */
   text: string;
-  /** The stretch between two offsets, or the point at one. */
+  /** The stretch between two offsets, or the point at one; never beyond the text. */
   spanAt(start: number, end?: number): Span;
   /** The offset of a line and column, both from 1. */
   offsetAt(line: number, column: number): number;
@@ -17,7 +17,9 @@ export interface FileText {
 export function fileText(file: string, text: string): FileText {
   const lineStarts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) lineStarts.push(index + end.length);
-  const pointAt = (offset: number): Point => {
+  // What is expected at the end of a file is looked for beyond it.
+  const pointAt = (wanted: number): Point => {
+    const offset = Math.max(0, Math.min(wanted, text.length));
     const line = lastAtMost(lineStarts, offset);
     return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
   };

@@ -86,7 +86,7 @@ export const parseRules = {
   'duplicate-attribute': { level: 'error', description: 'An attribute stands once in a tag.' },
   'claim-place': {
     level: 'error',
-    description: 'A claim stands in running text: in no link, in no heading, and in no other claim.',
+    description: 'A claim stands in running text: in no link, no heading, no code and no other claim.',
   },
   'claim-blocks': {
     level: 'error',
