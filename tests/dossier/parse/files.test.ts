@@ -33,6 +33,11 @@ describe('names of files', () => {
       '1:1 file-name Expected a file name of lower-case letters a to z, digits and single hyphens, found "Old_Harbour.mdx". → Rename it to old-harbour.mdx.',
     ],
     [
+      // The second letter is Cyrillic.
+      'places/h\u0430rbour.mdx',
+      '1:1 file-name Expected a file name of lower-case letters a to z, digits and single hyphens, found "h\u0430rbour.mdx". → Rename it to h-rbour.mdx.',
+    ],
+    [
       'places/Zürich.mdx',
       '1:1 file-name Expected a file name of lower-case letters a to z, digits and single hyphens, found "Zürich.mdx". → Rename it to zurich.mdx.',
     ],
