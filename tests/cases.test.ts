@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../src/dossier/issue.ts';
 import { readDossier } from '../src/load/read-dossier.ts';
+import { ruleIds } from '../src/load/rule-ids.ts';
 
 const cases = readdirSync(new URL('cases/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -35,6 +36,13 @@ describe.each(cases)('%s', (name) => {
   test('there is a dossier exactly where there is no error', () => {
     expect(dossier !== undefined).toBe(errors.length === 0);
   });
+});
+
+test('every rule has a case that breaks it', () => {
+  const broken = new Set(
+    cases.flatMap((name) => readDossier(contentOf(name)).issues.map(({ rule }) => rule)),
+  );
+  expect(ruleIds.filter((id) => !broken.has(id))).toEqual([]);
 });
 
 describe('forty-mistakes', () => {

@@ -70,7 +70,7 @@ describe('a row', () => {
     const chart = chartOf('dead', [
       ['brigade', '>9', '2020-05-04'],
       ['watch', '7', '2020-05-02'],
-      ['mara-lind', '4', '2020-05-02'],
+      ['fire-chief', '4', '2020-05-02'],
     ]);
     const brigade = chart?.rows.find(({ voice }) => voice.head.id === 'brigade');
     expect(brigade?.points.map(({ label, when }) => [label, when])).toEqual([

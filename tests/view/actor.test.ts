@@ -9,7 +9,7 @@ const viewOf = (id: string, from = dossier) => actorView(from, pick(from.actors,
 describe('what an actor says', () => {
   it('holds what its spokespeople say, by question and in order of date', () => {
     const { statements, spokespeople } = viewOf('brigade');
-    expect(ids(spokespeople)).toEqual(['mara-lind']);
+    expect(ids(spokespeople)).toEqual(['fire-chief']);
     expect(statements.map(({ question, claims }) => [question.id, ids(claims)])).toEqual([
       ['dead', ['c-dead-2', 'g-dead-brigade', 'c-dead-3']],
       ['arson', ['c-arson']],
@@ -17,7 +17,7 @@ describe('what an actor says', () => {
   });
 
   it('says as whose word a spokesperson’s counts', () => {
-    expect(viewOf('mara-lind').origin?.id).toBe('brigade');
+    expect(viewOf('fire-chief').origin?.id).toBe('brigade');
     expect(viewOf('brigade').origin).toBeUndefined();
   });
 
@@ -65,7 +65,7 @@ describe('who contradicts an actor', () => {
   });
 
   it('is shown for a spokesperson as for the organisation', () => {
-    const questions = viewOf('mara-lind').contradictions.map(({ weighing }) => weighing.question.id);
+    const questions = viewOf('fire-chief').contradictions.map(({ weighing }) => weighing.question.id);
     expect(questions).toEqual(['dead', 'arson']);
   });
 });

@@ -25,7 +25,7 @@ test('each cell says what its article says, and whom it has it from', () => {
   expect(rowOf('dead')).toEqual([
     [['45', 'Monitor']],
     [
-      ['30', 'Sam Speaker'],
+      ['30', 'Militia spokesman'],
       ['28', 'Militia'],
     ],
     'not in our copy',

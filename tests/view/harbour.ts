@@ -73,7 +73,7 @@ descriptors:
   - they
 names:
   ar: الإطفاء`),
-  'actors/mara-lind.mdx': record('name: Mara Lind\nkind: person\nvisibility: public\nspeaksFor: brigade'),
+  'actors/fire-chief.mdx': record('name: Fire Chief\nkind: person\nvisibility: public\nspeaksFor: brigade'),
   'actors/watch.mdx': record('name: Harbour Watch\nkind: monitor'),
   'actors/night-guard.mdx': record(
     'kind: person\nvisibility: role\nrole: A night guard of the harbour',
@@ -89,7 +89,7 @@ names:
   ),
   'articles/courier-may.mdx': record(
     'title: Fire\nsource: courier\npublished: 2020-05-03\nlanguage: en\naccess: full',
-    `<Claim id="c-dead-2" by="mara-lind" question="dead" value="4" when="2020-05-02">Four had died in the [Harbour](place:harbour) by Saturday, said [Mara Lind](actor:mara-lind) of the [Feuerwehr](actor:brigade)</Claim>. <Claim id="c-dead-3" by="mara-lind" question="dead" value="9" when="2020-05-03">By Sunday it was nine</Claim>.
+    `<Claim id="c-dead-2" by="fire-chief" question="dead" value="4" when="2020-05-02">Four had died in the [Harbour](place:harbour) by Saturday, said the [Fire Chief](actor:fire-chief) of the [Feuerwehr](actor:brigade)</Claim>. <Claim id="c-dead-3" by="fire-chief" question="dead" value="9" when="2020-05-03">By Sunday it was nine</Claim>.
 
 <Claim id="c-arson" by="brigade" question="arson" value="no" when="2020-05-02T21:30">The [firefighters](actor:brigade) rule arson out</Claim>. <Claim id="c-ships" question="ships" value="3">Three ships burned</Claim>. <Claim id="c-guard" by="night-guard" when="2020-05-02">[The guard](actor:night-guard) heard a bang in the [Town](place:town)</Claim>. <Claim id="c-seen" by="courier" firsthand="yes" when="2020-05">All month [Owners](actor:owners) and a [clerk](actor:clerk) came to look</Claim>.`,
   ),

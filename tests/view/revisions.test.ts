@@ -15,7 +15,7 @@ const dossier = harbourDossier({
   ),
   'articles/gazette-may.mdx': article(
     '2020-05-05',
-    '<Claim id="three" by="mara-lind" question="dead" value="9" when="2020-05-04">Nine died</Claim>. <Claim id="four" by="watch" question="dead" value="7" when="2020-05-04">Seven died</Claim>. <Claim id="five" by="owners" question="dead" value="8" when="2020-05-04">Eight died</Claim>.',
+    '<Claim id="three" by="fire-chief" question="dead" value="9" when="2020-05-04">Nine died</Claim>. <Claim id="four" by="watch" question="dead" value="7" when="2020-05-04">Seven died</Claim>. <Claim id="five" by="owners" question="dead" value="8" when="2020-05-04">Eight died</Claim>.',
   ),
 });
 const [first = NaN, second = NaN] = publicationDays(dossier);

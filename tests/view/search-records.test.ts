@@ -41,7 +41,7 @@ describe('what stands under a title', () => {
   it.each([
     ['question', 'dead', 'Answer: 4 or 7'],
     ['article', 'gazette-may', 'Gazette, 4 May 2020'],
-    ['actor', 'mara-lind', 'Person, Fire Brigade'],
+    ['actor', 'fire-chief', 'Person, Fire Brigade'],
     ['place', 'harbour', 'harbour, Town, Coast'],
     ['claim', 'g-dead-brigade', 'Fire Brigade ← Gazette, 4 May 2020'],
     ['claim', 'c-seen', 'The Courier, 3 May 2020'],
@@ -55,7 +55,7 @@ describe('filters', () => {
   it('have who says so and for whom, the place with all that is around it, and whose page it stands on', () => {
     expect(recordOf('claim', 'c-dead-2').filters).toEqual({
       verdict: ['contested'],
-      actor: ['mara-lind', 'brigade'],
+      actor: ['fire-chief', 'brigade'],
       place: ['harbour', 'town', 'coast'],
       source: ['courier'],
     });

@@ -37,7 +37,7 @@ The dead: <Answer question="dead"/>.
   'actors/monitor.mdx': actor('Monitor', 'monitor'),
   'actors/militia.mdx': actor('Militia', 'armed-group', 'party: true\nside: militia-side\n'),
   'actors/council.mdx': actor('Council', 'government-body', 'memberOf: militia\n'),
-  'actors/spokesman.mdx': actor('Sam Speaker', 'person', 'speaksFor: militia\nvisibility: public\n'),
+  'actors/spokesman.mdx': actor('Militia spokesman', 'person', 'speaksFor: militia\nvisibility: public\n'),
   'questions/dead.mdx': question('How many died?', 'dead', 1, 'grows'),
   'questions/wounded.mdx': question('How many were wounded?', 'dead', 2, 'grows'),
   'questions/bombs.mdx': question('How many bombs went off?', 'rest', 3, 'fixed'),

@@ -17,7 +17,7 @@ describe('where what a source prints comes from', () => {
     expect(rows).toEqual([
       ['own', ['courier'], [], 1],
       ['unstated', [], [], 1],
-      ['relayed', ['brigade'], ['mara-lind'], 3],
+      ['relayed', ['brigade'], ['fire-chief'], 3],
       ['relayed', ['night-guard'], [], 1],
     ]);
   });
@@ -76,7 +76,7 @@ describe('how a source spells names', () => {
   it('has no row for a name that is withheld', () => {
     const { spellings, alike } = viewOf('courier');
     expect(spellings.map(({ record }) => record.id)).not.toContain('night-guard');
-    // Harbour, Town, Mara Lind, Owners, the clerk: written by it as by the others, or by it alone.
+    // Harbour, Town, Fire Chief, Owners, the clerk: written by it as by the others, or by it alone.
     expect(alike).toBe(5);
   });
 });

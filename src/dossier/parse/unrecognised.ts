@@ -7,8 +7,8 @@ import { issue } from './rules.ts';
 
 /**
  * What looks like a link or a note but stands as plain text, since Markdown does not take it for one:
- * `[x](actor: id)`, `[x] (actor:id)`, `[^1]` without a note. The file is searched as written, so that
- * what is escaped on purpose is left alone.
+ * `[x](actor: id)`, `[x] (actor:id)`, `[^1]` without a note, `[x][y]` without an address. The file is
+ * searched as written, so that what is escaped on purpose is left alone.
  */
 export function findUnrecognised(node: Text, source: FileText): Issue[] {
   const { start, end } = nodeSpan(source, node);
@@ -31,7 +31,15 @@ export function findUnrecognised(node: Text, source: FileText): Issue[] {
       `Add a paragraph that begins with "${found}: ", or write \\${found}.`,
     ),
   );
-  return [...links, ...notes];
+  const references = [...written.matchAll(nearReference)].map(({ index, 0: found, 1: name = '' }) =>
+    issue(
+      'unrecognised-link',
+      source.spanAt(start.offset + index, start.offset + index + found.length),
+      `${quote(found)} looks like a link, but no address is given for ${quote(name)}.`,
+      `Write [words](…) with its address, or add a line ${name}: https://… at the end.`,
+    ),
+  );
+  return [...links, ...notes, ...references];
 }
 
 const nearLink = new RegExp(
@@ -39,3 +47,4 @@ const nearLink = new RegExp(
   'gi',
 );
 const nearNote = /(?<!\\)\[\^[^\]\s]{1,40}\]/g;
+const nearReference = /(?<!\\)\[[^[\]\n]{1,200}\](\[[^[\]\n^][^[\]\n]{0,80}\])/g;

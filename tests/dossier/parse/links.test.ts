@@ -68,6 +68,11 @@ const refused: [string, string, string][] = [
   ],
   ['a space before the address', '[a] (actor:union)', '8:1 unrecognised-link'],
   [
+    'a reference to an address that is not given',
+    'b [a][union] c',
+    '8:3 unrecognised-link "[a][union]" looks like a link, but no address is given for "[union]".',
+  ],
+  [
     'a bracket left open',
     'b [a](actor:union c',
     '8:3 unrecognised-link "[a](actor:union c" looks like a link, but is none. → Write [words](actor:union)',
@@ -86,6 +91,8 @@ test.each([
   '[a](actor:union)',
   '[a][1]\n\n[1]: https://a.org',
   '\\[a](actor: union)',
+  '\\[a][union]',
+  '\\[sic][\\[…]]',
   '`[a](actor: union)`',
 ])('%s is let through', (body) => {
   expect(reportedOfBody(body)).toEqual([]);
