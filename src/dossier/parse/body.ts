@@ -1,10 +1,10 @@
 import type { Code, InlineCode, Link, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Issue } from '../issue.ts';
+import type { FileKind } from '../schema/index.ts';
 import { parseAddress } from './address.ts';
 import { findForbiddenCharacters } from './characters.ts';
 import { type Element, readElement, tagSpan } from './element.ts';
 import type { ParsedAttribute, ParsedClaim, ParsedLink } from './parsed.ts';
-import type { FileKind } from './path.ts';
 import { type FileText, nodeSpan } from './places.ts';
 import { checkFootnotes, resolveReferences } from './references.ts';
 import { issue } from './rules.ts';

@@ -1,10 +1,10 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Issue } from '../issue.ts';
 import { findNearest } from '../nearest.ts';
+import type { FileKind } from '../schema/index.ts';
 import { findForbiddenCharacters } from './characters.ts';
 import { hintForHtml } from './html-hints.ts';
 import { claimAttributes, type ParsedAttribute } from './parsed.ts';
-import type { FileKind } from './path.ts';
 import { type FileText, nodeSpan } from './places.ts';
 import { quote } from './quote.ts';
 import { issue } from './rules.ts';

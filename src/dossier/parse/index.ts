@@ -1,21 +1,15 @@
 import type { z } from 'zod';
 import { compareText, fileStart, type Issue } from '../issue.ts';
 import type { Id, SourceFile } from '../model.ts';
-import { aboutSchema } from '../schema/about.ts';
-import { actorSchema } from '../schema/actor.ts';
-import { articleSchema } from '../schema/article.ts';
 import type { RecordSchema } from '../schema/fields.ts';
-import { placeSchema } from '../schema/place.ts';
-import { questionSchema } from '../schema/question.ts';
-import { sourceSchema } from '../schema/source.ts';
-import { summarySchema } from '../schema/summary.ts';
+import { type FileKind, schemas } from '../schema/index.ts';
 import { readBody } from './body.ts';
 import { findForbiddenCharacters } from './characters.ts';
 import { decodeFile } from './decode.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { parseMdx } from './mdx.ts';
 import type { ParsedDossier, ParsedFile } from './parsed.ts';
-import { type FileKind, parsePath } from './path.ts';
+import { parsePath } from './path.ts';
 import { type FileText, fileText } from './places.ts';
 import { parseFields } from './record-fields.ts';
 import { issue } from './rules.ts';
@@ -70,25 +64,25 @@ function readRecord(kind: FileKind, id: Id, source: FileText, reading: Reading):
   };
   switch (kind) {
     case 'about':
-      parsed.about = read(aboutSchema);
+      parsed.about = read(schemas.about);
       break;
     case 'summary':
-      parsed.summary = read(summarySchema);
+      parsed.summary = read(schemas.summary);
       break;
     case 'article':
-      add(parsed.articles, read(articleSchema));
+      add(parsed.articles, read(schemas.article));
       break;
     case 'source':
-      add(parsed.sources, read(sourceSchema));
+      add(parsed.sources, read(schemas.source));
       break;
     case 'actor':
-      add(parsed.actors, read(actorSchema));
+      add(parsed.actors, read(schemas.actor));
       break;
     case 'place':
-      add(parsed.places, read(placeSchema));
+      add(parsed.places, read(schemas.place));
       break;
     case 'question':
-      add(parsed.questions, read(questionSchema));
+      add(parsed.questions, read(schemas.question));
       break;
   }
 }

@@ -1,9 +1,8 @@
 import { fileStart, type Issue } from '../issue.ts';
 import { findNearest } from '../nearest.ts';
 import { idPattern } from '../schema/fields.ts';
+import type { FileKind } from '../schema/index.ts';
 import { issue } from './rules.ts';
-
-export type FileKind = 'about' | 'summary' | 'article' | 'source' | 'actor' | 'place' | 'question';
 
 /** What a file of the content folder is, by its path; neither kind nor issue for a hidden file. */
 export interface ReadPath {

@@ -10,52 +10,66 @@ import {
   wikidataId,
 } from './fields.ts';
 
-/** Frontmatter of `actors/<id>.mdx`: someone who acts or speaks. Its body says who this is, in a sentence or two. */
+/** Frontmatter of `actors/<id>.mdx`. */
 export const actorSchema = z
   .strictObject({
-    /** The name to show. Required, unless the name is withheld (see `visibility`). */
-    name: text.optional(),
-    /** What sort of actor it is. `unnamed` is for speakers whom articles quote without a name; they never count as an origin. */
-    kind: z.enum([
-      'person',
-      'armed-group',
-      'security-force',
-      'state',
-      'government-body',
-      'monitor',
-      'charity',
-      'company',
-      'court',
-      'intergovernmental',
-      'media',
-      'community',
-      'unnamed',
-    ]),
-    /** The name in other languages and scripts: a map from language tag to name. */
-    names: namesByLanguage,
-    /** Other spellings and abbreviations of the name. */
-    aliases: listOf(text),
-    /** Words that accounts use for it without spelling its name: `the militia`, `he`. They are not listed as spellings. */
-    descriptors: listOf(text),
-    /** Id of the organisation that a spokesperson or commander speaks for: what he says counts as said by it. */
-    speaksFor: id.optional(),
-    /** Ids of the bodies that it belongs to: one, or a list. Whoever shares a body never counts as independent. */
-    memberOf: listOf(id),
-    /** `true` for a party to the events; `side` is then required. */
-    party: z.boolean().default(false),
-    /** The side that a party is on, a word of your own: all parties of one side count as one voice. */
-    side: id.optional(),
-    /** Its item in Wikidata: `Q204307`. */
-    wikidata: wikidataId.optional(),
-    /**
-     * Required for a person. `public`: the name is shown. `role`: only the `role` is shown, and the name is
-     * written down nowhere. `minor`: as `role`, and for good.
-     */
-    visibility: z.enum(['public', 'role', 'minor']).optional(),
-    /** The words shown in place of a withheld name: "a docker's mother". */
-    role: text.optional(),
+    name: text
+      .optional()
+      .describe('The name to show. Required, unless the name is withheld (see `visibility`).'),
+    kind: z
+      .enum([
+        'person',
+        'armed-group',
+        'security-force',
+        'state',
+        'government-body',
+        'monitor',
+        'charity',
+        'company',
+        'court',
+        'intergovernmental',
+        'media',
+        'community',
+        'unnamed',
+      ])
+      .describe(
+        'What sort of actor it is. `unnamed` is for speakers whom articles quote without a name; ' +
+          'they never count as an origin.',
+      ),
+    names: namesByLanguage.describe(
+      'The name in other languages and scripts: a map from language tag to name.',
+    ),
+    aliases: listOf(text).describe('Other spellings and abbreviations of the name.'),
+    descriptors: listOf(text).describe(
+      'Words that accounts use for it without spelling its name: `the militia`, `he`. ' +
+        'They are not listed as spellings.',
+    ),
+    speaksFor: id
+      .optional()
+      .describe(
+        'Id of the organisation that a spokesperson or commander speaks for: what he says counts as said by it.',
+      ),
+    memberOf: listOf(id).describe(
+      'Ids of the bodies that it belongs to: one, or a list. Whoever shares a body never counts as independent.',
+    ),
+    party: z.boolean().default(false).describe('`true` for a party to the events; `side` is then required.'),
+    side: id
+      .optional()
+      .describe(
+        'The side that a party is on, a word of your own: all parties of one side count as one voice.',
+      ),
+    wikidata: wikidataId.optional().describe('Its item in Wikidata: `Q204307`.'),
+    visibility: z
+      .enum(['public', 'role', 'minor'])
+      .optional()
+      .describe(
+        'Required for a person. `public`: the name is shown. ' +
+          '`role`: only the `role` is shown, and the name is written down nowhere. `minor`: as `role`, and for good.',
+      ),
+    role: text.optional().describe('The words shown in place of a withheld name: "a docker\'s mother".'),
   })
-  .superRefine(...conflicts((fields) => [...findNameConflicts(fields), ...findSideConflicts(fields)]));
+  .superRefine(...conflicts((fields) => [...findNameConflicts(fields), ...findSideConflicts(fields)]))
+  .describe('Someone who acts or speaks. The body says who this is, in a sentence or two.');
 
 const naming = ['name', 'names', 'aliases', 'wikidata'] as const;
 

@@ -11,33 +11,32 @@ import {
   wikidataId,
 } from './fields.ts';
 
-/** Frontmatter of `places/<id>.mdx`: where things happened. Its body says what the place is, in a sentence or two. */
+/** Frontmatter of `places/<id>.mdx`. */
 export const placeSchema = z
   .strictObject({
-    /** What it is called. */
-    name: text,
-    /** What it is, in a word: `city`, `prison`, `river`. */
-    kind: text,
-    /** Its name in other languages and scripts: a map from language tag to name. */
-    names: namesByLanguage,
-    /** Other spellings of its name. */
-    aliases: listOf(text),
-    /** Words that accounts use for it without spelling its name: `the city`, `there`. They are not listed as spellings. */
-    descriptors: listOf(text),
-    /** Id of the place that it lies in. */
-    partOf: id.optional(),
-    /** Latitude, in degrees north (WGS 84). Goes together with `lon` and `precision`. */
-    lat: latitude.optional(),
-    /** Longitude, in degrees east (WGS 84). Goes together with `lat` and `precision`. */
-    lon: longitude.optional(),
-    /** How much of the world the point stands for: a map never looks more exact than this. */
+    name: text.describe('What it is called.'),
+    kind: text.describe('What it is, in a word: `city`, `prison`, `river`.'),
+    names: namesByLanguage.describe(
+      'Its name in other languages and scripts: a map from language tag to name.',
+    ),
+    aliases: listOf(text).describe('Other spellings of its name.'),
+    descriptors: listOf(text).describe(
+      'Words that accounts use for it without spelling its name: `the city`, `there`. ' +
+        'They are not listed as spellings.',
+    ),
+    partOf: id.optional().describe('Id of the place that it lies in.'),
+    lat: latitude
+      .optional()
+      .describe('Latitude, in degrees north (WGS 84). Goes together with `lon` and `precision`.'),
+    lon: longitude
+      .optional()
+      .describe('Longitude, in degrees east (WGS 84). Goes together with `lat` and `precision`.'),
     precision: z
       .enum(['building', 'neighbourhood', 'city', 'district', 'province', 'country', 'region'])
-      .optional(),
-    /** Its item in Wikidata: `Q232189`. */
-    wikidata: wikidataId.optional(),
-    /** Its number in GeoNames. */
-    geonames: geonamesId.optional(),
+      .optional()
+      .describe('How much of the world the point stands for: a map never looks more exact than this.'),
+    wikidata: wikidataId.optional().describe('Its item in Wikidata: `Q232189`.'),
+    geonames: geonamesId.optional().describe('Its number in GeoNames.'),
   })
   .superRefine(
     ...conflicts((fields) => {
@@ -53,7 +52,8 @@ export const placeSchema = z
         },
       ];
     }),
-  );
+  )
+  .describe('Where things happened. The body says what the place is, in a sentence or two.');
 
 const coordinates = ['lat', 'lon', 'precision'] as const;
 

@@ -1,10 +1,11 @@
 import type { SourceFile } from '../model.ts';
 import { parseDossier } from '../parse/index.ts';
+import { fieldsOf } from '../schema/index.ts';
 import { type FieldValue, formOf, readTyped } from './field-form.ts';
 import { findMissingFields } from './missing-fields.ts';
 import { findNewErrors, nextOrder } from './new-issues.ts';
 import { renderRecordFile, type TypedFields } from './record-file.ts';
-import { fieldsOf, type RecordKind, recordPath } from './record-kinds.ts';
+import { type RecordKind, recordPath } from './record-kinds.ts';
 
 /**
  * Asks for the value of a field.

@@ -1,7 +1,8 @@
 import { parseDossier } from '../parse/index.ts';
+import { fieldsOf } from '../schema/index.ts';
 import { type FieldValue, formOf, isRequired, optionsOf } from './field-form.ts';
 import { renderRecordFile, type TypedFields } from './record-file.ts';
-import { fieldsOf, type RecordKind, recordPath } from './record-kinds.ts';
+import { type RecordKind, recordPath } from './record-kinds.ts';
 
 /**
  * Names of the fields that a record still needs: those without which no record of its kind is valid and, once

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
+import { fieldsOf } from '../schema/index.ts';
 import { defaultOptionOf, type FieldValue } from './field-form.ts';
-import { fieldsOf, type RecordKind } from './record-kinds.ts';
+import type { RecordKind } from './record-kinds.ts';
 
 /** Fields of a record by name. */
 export type TypedFields = Readonly<Record<string, FieldValue>>;
