@@ -12,7 +12,7 @@ import { countLevels } from '../load/report-count.ts';
 import { renderGithubReport } from '../load/report-github.ts';
 import { renderJsonReport } from '../load/report-json.ts';
 import { renderReport, type ReportOptions, wantsColor } from '../load/report-text.ts';
-import { ruleIds } from '../load/rule-ids.ts';
+import { ruleIds } from '../load/rules.ts';
 import { readContent } from '../load/settings.ts';
 
 const usage = `Usage: npm run check -- [DIR] [options]

@@ -19,7 +19,7 @@ export type Level = 'error' | 'warning';
 
 /** One problem, at one place. */
 export interface Issue {
-  /** The id of the rule that found it, as listed in `check/index.ts` and `parse/rules.ts`; `parts-add-up` is of the weighing. */
+  /** The id of the rule that found it; `src/load/rules.ts` lists them all. */
   rule: string;
   level: Level;
   /** What was found and what was expected, in one or two sentences. */

@@ -2,6 +2,17 @@ import { type Dirent, closeSync, openSync, readdirSync, readSync, statSync } fro
 import { join } from 'node:path';
 import { compareText, fileStart, type Issue } from '../dossier/issue.ts';
 import type { SourceFile } from '../dossier/model.ts';
+import type { DescribedRule } from '../dossier/rule.ts';
+
+/** Its examples cannot be written down: they would be folders, links and permissions. */
+export const contentFolderRule: DescribedRule = {
+  id: 'content-folder',
+  level: 'error',
+  description:
+    'The content folder can be read, with all that is in it, and holds files and folders of its own: no symbolic link, which could lead out of it, and nothing else that only looks like a file.',
+  ok: [],
+  notOk: [],
+};
 
 /**
  * Reads every file of a content folder, in order of path. Hidden files and folders are left out.
@@ -67,8 +78,8 @@ function attempt<T>(path: string, read: () => T): { found: T } | { issue: Issue 
 
 function noFolder(error: unknown): Issue {
   return {
-    rule: 'content-folder',
-    level: 'error',
+    rule: contentFolderRule.id,
+    level: contentFolderRule.level,
     message: `The content folder cannot be read: ${reasonOf(error)}`,
     hint: 'Name the folder that holds dossier.mdx: npm run check -- DIR, or DOSSIER_CONTENT=DIR.',
     span: fileStart('.'),
@@ -77,8 +88,8 @@ function noFolder(error: unknown): Issue {
 
 function unreadable(path: string, error: unknown): Issue {
   return {
-    rule: 'content-folder',
-    level: 'error',
+    rule: contentFolderRule.id,
+    level: contentFolderRule.level,
     message: `${path} cannot be read: ${reasonOf(error)}`,
     hint: 'Make it readable, or take it out of the content folder.',
     span: fileStart(path),
@@ -88,8 +99,8 @@ function unreadable(path: string, error: unknown): Issue {
 function notAFile(path: string, entry: Dirent): Issue {
   const what = entry.isSymbolicLink() ? 'a symbolic link' : 'neither a file nor a folder';
   return {
-    rule: 'content-folder',
-    level: 'error',
+    rule: contentFolderRule.id,
+    level: contentFolderRule.level,
     message: `${path} is ${what}, expected a file or a folder of its own.`,
     hint: 'Put a copy of the file in its place, or take it out of the content folder.',
     span: fileStart(path),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDossier } from '../../src/load/read-dossier.ts';
-import { ruleIds } from '../../src/load/rule-ids.ts';
+import { ruleIds } from '../../src/load/rules.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const mistakes = 'tests/cases/forty-mistakes/content';

@@ -1,16 +1,24 @@
 /** The tiny valid dossier that the examples of all rules are laid over. */
 import type { SourceFile } from '../model.ts';
-import type { Example } from './rule.ts';
+import type { Example } from '../rule.ts';
 
 /** The files of an example, laid over the base. */
 export function exampleFiles(example: Example): SourceFile[] {
-  const over = typeof example === 'string' ? { [articlePath]: articleHead + example } : example;
-  return Object.entries({ ...base, ...over }).map(([path, content]) => ({ path, content: `${content}\n` }));
+  return Object.entries({ ...base, ...filesOver(example) }).flatMap(([path, content]) => {
+    if (content === undefined) return [];
+    return [{ path, content: typeof content === 'string' ? `${content}\n` : content }];
+  });
 }
 
-const articlePath = 'articles/monday.mdx';
+/** The article of which an example that is a string is the body. */
+export const articlePath = 'articles/monday.mdx';
 
-const articleHead = `---
+function filesOver(example: Example): Exclude<Example, string> {
+  return typeof example === 'string' ? { [articlePath]: articleHead + example } : example;
+}
+
+/** What stands before such a body. */
+export const articleHead = `---
 title: Fire in the harbour
 source: daily
 wire: [agency]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleFiles } from '../../../src/dossier/check/example.ts';
-import type { Example } from '../../../src/dossier/check/rule.ts';
+import type { Example } from '../../../src/dossier/rule.ts';
 import { buildDossier } from '../../../src/dossier/index.ts';
 
 /** What a contributor is told: where, by which rule, what, and what to do. Places are of the whole attribute. */

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleFiles } from '../../../src/dossier/check/example.ts';
 import { checkRules } from '../../../src/dossier/check/index.ts';
-import type { Example } from '../../../src/dossier/check/rule.ts';
+import type { Example } from '../../../src/dossier/rule.ts';
 import { buildDossier } from '../../../src/dossier/index.ts';
 import type { Issue } from '../../../src/dossier/issue.ts';
+import { rules } from '../../../src/load/rules.ts';
 
-describe.each(checkRules)('$id', ({ id, level, ok, notOk }) => {
+const withExamples = rules.filter(({ ok, notOk }) => ok.length > 0 && notOk.length > 0);
+
+describe.each(withExamples)('$id', ({ id, level, ok, notOk }) => {
   test.each(ok.map(named))('lets pass: %s', (_name, example) => {
     const issues = issuesOf(example);
     expect(issues.filter((issue) => issue.rule === id || issue.level === 'error')).toEqual([]);
@@ -24,6 +27,11 @@ describe.each(checkRules)('$id', ({ id, level, ok, notOk }) => {
   });
 });
 
+test('every rule has an example of either kind, but for the one on the folder itself', () => {
+  const without = rules.filter((rule) => !withExamples.includes(rule));
+  expect(without.map(({ id }) => id)).toEqual(['content-folder']);
+});
+
 test('the list has every rule of the folder, each once', () => {
   const folder = new URL('../../../src/dossier/check/', import.meta.url);
   const ids = readdirSync(folder)
@@ -33,7 +41,7 @@ test('the list has every rule of the folder, each once', () => {
 });
 
 test('the order of the files changes nothing', () => {
-  const files = checkRules.flatMap(({ notOk }) => notOk).map(exampleFiles);
+  const files = rules.flatMap(({ notOk }) => notOk).map(exampleFiles);
   for (const some of files) {
     expect(buildDossier([...some].reverse()).issues).toEqual(buildDossier(some).issues);
   }

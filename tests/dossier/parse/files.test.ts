@@ -156,5 +156,5 @@ describe('characters', () => {
 });
 
 test('every rule has a description that ends in a full stop', () => {
-  for (const { description } of Object.values(parseRules)) expect(description).toMatch(/\.$/);
+  for (const { description } of parseRules) expect(description).toMatch(/\.$/);
 });
