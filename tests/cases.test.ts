@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../src/dossier/issue.ts';
 import { readDossier } from '../src/load/read-dossier.ts';
-import { ruleIds } from '../src/load/rule-ids.ts';
+import { ruleIds } from '../src/load/rules.ts';
 
 const cases = readdirSync(new URL('cases/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
