@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { readSettings } from './src/load/settings.ts';
 import { contentFolder } from './src/site/content-folder.ts';
+import { editorsUpToDate } from './src/site/editor-files.ts';
 import { fonts } from './src/site/fonts.ts';
 import { headingAnchors } from './src/site/heading-anchors.ts';
 import { remarkRecordLinks } from './src/site/record-links.ts';
@@ -26,7 +27,13 @@ export default defineConfig({
       remarkPlugins: [remarkGfm, remarkRecordLinks],
     }),
   },
-  integrations: [mdx(), contentFolder(settings), fonts(settings), headingAnchors()],
+  integrations: [
+    mdx(),
+    contentFolder(settings),
+    editorsUpToDate(settings),
+    fonts(settings),
+    headingAnchors(),
+  ],
   vite: {
     // Data URIs would need a wider content security policy.
     build: { assetsInlineLimit: 0 },

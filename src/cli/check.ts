@@ -14,6 +14,7 @@ import { renderJsonReport } from '../load/report-json.ts';
 import { renderReport, type ReportOptions, wantsColor } from '../load/report-text.ts';
 import { ruleIds } from '../load/rules.ts';
 import { readContent } from '../load/settings.ts';
+import { refreshEditorFiles } from '../site/editor-files.ts';
 
 const usage = `Usage: npm run check -- [DIR] [options]
 
@@ -64,7 +65,10 @@ function check(args: string[]): number {
     const rules = values.rule.map((id) => knownWord('rule', id, ruleIds));
     const most = readMost(values['max-warnings']);
     const [folder] = positionals;
-    return checkFolder(folder ? resolve(folder) : readContent(), render, rules, most);
+    const content = folder ? resolve(folder) : readContent();
+    const code = checkFolder(content, render, rules, most);
+    if (!folder) refreshEditorFiles(content);
+    return code;
   } catch (error) {
     if (isMisuse(error)) return misuse(error.message);
     process.stderr.write(`The check itself failed, which is a mistake of the program: ${String(error)}\n`);

@@ -18,6 +18,7 @@ import { readContentFolder } from '../load/content-folder.ts';
 import { harmless } from '../load/harmless.ts';
 import { NotWrittenError, writeNewFile, writeNewFolder } from '../load/new-files.ts';
 import { readContent } from '../load/settings.ts';
+import { refreshEditorFiles } from '../site/editor-files.ts';
 import { NoAnswerError, withTerminal } from './terminal.ts';
 
 const usage = `Usage: npm run new -- ${recordKinds.join('|')} ID [--FIELD VALUE …]
@@ -95,6 +96,7 @@ async function newRecord(kind: RecordKind, args: string[]): Promise<number> {
     throw new RefusedError(`Nothing was written, for ${path} would be wrong:\n${told.join('\n')}`);
   }
   const written = writeNewFile(content, path, text);
+  refreshEditorFiles(content);
   return say(`Wrote ${shownPath(written)}`, 0);
 }
 

@@ -11,16 +11,24 @@ import { findSumIssues, weighDossier } from './weigh/index.ts';
 /**
  * Reads, checks, links and weighs the files of a content folder.
  *
- * @returns every issue of every file, in order of file and place, each once; and the dossier, unless one of
- * them is an error
+ * @returns every issue of every file, in order of file and place, each once; the files as far as they could be
+ * read; and the dossier, unless an issue is an error
  */
-export function buildDossier(files: readonly SourceFile[]): { dossier?: Dossier; issues: Issue[] } {
+export function buildDossier(files: readonly SourceFile[]): {
+  dossier?: Dossier;
+  parsed: ParsedDossier;
+  issues: Issue[];
+} {
   const { parsed, issues: parseIssues } = parseDossier(files);
   const issues = inOrder([...parseIssues, ...checkDossier(parsed)]);
-  if (issues.some(({ level }) => level === 'error')) return { issues };
+  if (issues.some(({ level }) => level === 'error')) return { parsed, issues };
   const dossier = linkDossier(parsed, textsOf(parsed));
   const weighings = weighDossier(dossier);
-  return { dossier: { ...dossier, weighings }, issues: inOrder([...issues, ...findSumIssues(weighings)]) };
+  return {
+    dossier: { ...dossier, weighings },
+    parsed,
+    issues: inOrder([...issues, ...findSumIssues(weighings)]),
+  };
 }
 
 function inOrder(issues: Issue[]): Issue[] {

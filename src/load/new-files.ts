@@ -47,7 +47,8 @@ export function writeNewFolder(folder: string, files: Readonly<Record<string, st
   });
 }
 
-function orNotWritten<Result>(path: string, write: () => Result): Result {
+/** Does what writes at a path; a failure of the file system becomes a NotWrittenError. */
+export function orNotWritten<Result>(path: string, write: () => Result): Result {
   try {
     return write();
   } catch (error) {

@@ -3,12 +3,15 @@ import { buildDossier } from '../dossier/index.ts';
 import type { Issue } from '../dossier/issue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { SourceFile } from '../dossier/model.ts';
+import type { ParsedDossier } from '../dossier/parse/parsed.ts';
 import { readContentFolder } from './content-folder.ts';
 
 /** A content folder, read: its files, what is wrong with them, and the dossier where nothing is. */
 export interface ReadDossier {
   files: SourceFile[];
   issues: Issue[];
+  /** The files as far as they could be read; absent where the folder is not there. */
+  parsed?: ParsedDossier;
   dossier?: Dossier;
 }
 
@@ -21,11 +24,11 @@ export function readDossier(folder: string): ReadDossier {
   if (last?.digest === digest) return last.read;
   // Of a folder that is not there, the files that it lacks are not worth naming.
   const isThere = !unreadable.some(({ span }) => span.file === '.');
-  const { dossier, issues } = isThere ? buildDossier(files) : { issues: [] };
+  const { dossier, parsed, issues } = isThere ? buildDossier(files) : { issues: [] };
   const failed = unreadable.some(({ level }) => level === 'error');
   last = {
     digest,
-    read: { files, issues: [...unreadable, ...issues], dossier: failed ? undefined : dossier },
+    read: { files, parsed, issues: [...unreadable, ...issues], dossier: failed ? undefined : dossier },
   };
   return last.read;
 }

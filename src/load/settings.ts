@@ -58,7 +58,7 @@ function refusal(written: string, why: string): SettingsError {
 }
 
 /** True where `inner` is `outer` or lies in it, symbolic links resolved. */
-function holds(outer: string, inner: string): boolean {
+export function holds(outer: string, inner: string): boolean {
   const way = relative(realPath(outer), realPath(inner));
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }

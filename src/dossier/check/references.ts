@@ -1,7 +1,9 @@
 /** Every place of a dossier where a record names another by its id, but for the links of bodies. */
+import type { z } from 'zod';
 import type { Span } from '../issue.ts';
 import type { Id } from '../model.ts';
 import type { ClaimAttribute, LinkScheme, ParsedDossier, ParsedFile } from '../parse/parsed.ts';
+import type { FileKind, schemas } from '../schema/index.ts';
 import { claimName } from './naming.ts';
 import { claimsOf } from './records.ts';
 
@@ -28,19 +30,28 @@ export function idsIn(value: string): Id[] {
   return [...new Set(value.split(/[\s,;]+/).filter((id) => id !== ''))];
 }
 
+/** The keys of frontmatter that name records, and the kinds that they may name, by kind of file. */
+export const namingKeys = {
+  about: { keyQuestions: ['question'] },
+  summary: {},
+  article: { source: ['source'], wire: ['source'] },
+  source: { owner: ['actor'] },
+  actor: { speaksFor: ['actor'], memberOf: ['actor'] },
+  place: { partOf: ['place'] },
+  question: { parts: ['question'] },
+} as const satisfies {
+  [Kind in FileKind]: Partial<Record<keyof z.output<(typeof schemas)[Kind]>, readonly LinkScheme[]>>;
+};
+
 function frontmatterReferences(parsed: ParsedDossier): Reference[] {
   const { about, articles, sources, actors, places, questions } = parsed;
   return [
-    ...(about ? frontmatter(about, 'dossier.mdx', undefined, { keyQuestions: ['question'] }) : []),
-    ...articles.flatMap((file) =>
-      frontmatter(file, 'Article', 'article', { source: ['source'], wire: ['source'] }),
-    ),
-    ...sources.flatMap((file) => frontmatter(file, 'Source', 'source', { owner: ['actor'] })),
-    ...actors.flatMap((file) =>
-      frontmatter(file, 'Actor', 'actor', { speaksFor: ['actor'], memberOf: ['actor'] }),
-    ),
-    ...places.flatMap((file) => frontmatter(file, 'Place', 'place', { partOf: ['place'] })),
-    ...questions.flatMap((file) => frontmatter(file, 'Question', 'question', { parts: ['question'] })),
+    ...(about ? frontmatter(about, 'dossier.mdx', undefined, namingKeys.about) : []),
+    ...articles.flatMap((file) => frontmatter(file, 'Article', 'article', namingKeys.article)),
+    ...sources.flatMap((file) => frontmatter(file, 'Source', 'source', namingKeys.source)),
+    ...actors.flatMap((file) => frontmatter(file, 'Actor', 'actor', namingKeys.actor)),
+    ...places.flatMap((file) => frontmatter(file, 'Place', 'place', namingKeys.place)),
+    ...questions.flatMap((file) => frontmatter(file, 'Question', 'question', namingKeys.question)),
   ];
 }
 
