@@ -11,7 +11,7 @@ export type FieldValue = string | string[] | { id: string; title: string }[] | R
 
 /** The form of a field, as its schema has it. */
 export function formOf(type: z.core.$ZodType): FieldForm {
-  const inner = unwrap(type);
+  const inner = unwrapField(type);
   if (inner instanceof z.ZodRecord) return 'map';
   if (inner instanceof z.ZodArray) return 'entries';
   return inner instanceof z.ZodPipe ? 'list' : 'one';
@@ -19,7 +19,7 @@ export function formOf(type: z.core.$ZodType): FieldForm {
 
 /** The words that a field chooses from; none where it takes any. */
 export function optionsOf(type: z.core.$ZodType): string[] {
-  const inner = unwrap(type);
+  const inner = unwrapField(type);
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
 
@@ -41,7 +41,7 @@ export function describeField(type: z.core.$ZodType): string {
   if (form === 'entries') return 'each as "id: title"';
   const options = optionsOf(type);
   if (options.length > 0) return `one of ${options.join(', ')}`;
-  const inner = unwrap(type);
+  const inner = unwrapField(type);
   if (inner instanceof z.ZodNumber) return 'a number';
   if (inner instanceof z.ZodBoolean) return 'true or false';
   return describeText(inner);
@@ -69,7 +69,8 @@ function describeText(type: z.core.$ZodType): string {
   return said?.message ?? 'words';
 }
 
-function unwrap(type: z.core.$ZodType): z.core.$ZodType {
+/** The type of a field that is there. */
+export function unwrapField(type: z.core.$ZodType): z.core.$ZodType {
   let inner = type;
   while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap();
   return inner;

@@ -1,12 +1,11 @@
 /** The rules of the weighing for the method page, each with an example that the rules themselves have weighed. */
-import type { AnswerSet, QuestionKind } from '../answer.ts';
+import type { QuestionKind } from '../answer.ts';
 import type { Id } from '../model.ts';
 import type { SumFinding, Verdict } from '../weighing.ts';
 import { describeDate } from '../date-words.ts';
 import { parseEdtf } from '../edtf.ts';
-import { parseValue } from '../value.ts';
-import { wholeNumbers } from './answer-set.ts';
-import { describeAnswer, describeValue } from './describe-answer.ts';
+import { describeValue } from './describe-answer.ts';
+import { type DescribedValue, describeValues } from './describe-values.ts';
 import { asKnownOn } from './method/as-known-on.ts';
 import { methodCast } from './method/cast.ts';
 import { comparing } from './method/comparing.ts';
@@ -37,7 +36,7 @@ export interface MethodRule {
 
 /** Either values and what they stand for, or statements and what comes of them. */
 export type MethodExample =
-  | { type: 'values'; values: { written: string; reads: string; standsFor: string }[] }
+  | { type: 'values'; values: DescribedValue[] }
   | { type: 'weighing'; question: string; statements: ShownStatement[]; results: ShownResult[] };
 
 export interface ShownStatement {
@@ -84,20 +83,7 @@ export function describeMethod(): MethodSection[] {
 
 function showExample(example: WrittenRule['example']): MethodExample {
   if (!('values' in example)) return weighExample(example);
-  const options = (example.options ?? []).map((id) => ({ id, title: id }));
-  const question = { kind: example.kind, options };
-  const shown = example.values.map((text) => {
-    const parsed = parseValue(text, question);
-    const set = 'value' in parsed ? parsed.value.set : undefined;
-    const decimal = 'value' in parsed && parsed.value.decimal;
-    const standsFor = set ? describeStanding(decimal ? set : wholeNumbers(set), question) : 'no answer';
-    return { written: text, reads: describeValue(text, question), standsFor };
-  });
-  return { type: 'values', values: shown };
-}
-
-function describeStanding(set: AnswerSet, question: Parameters<typeof describeAnswer>[1]): string {
-  return describeAnswer({ set }, question);
+  return { type: 'values', values: describeValues(example) };
 }
 
 function weighExample(example: WrittenExample): MethodExample {

@@ -1,6 +1,7 @@
 /** How the method page's rules are written down, before their examples are weighed. */
 import type { QuestionKind, QuestionTime } from '../../answer.ts';
 import type { Id } from '../../model.ts';
+import type { WrittenValues } from '../describe-values.ts';
 import type { Statement } from '../statements.ts';
 
 export interface WrittenSection {
@@ -14,7 +15,7 @@ export interface WrittenRule {
   title: string;
   rule: string;
   /** Values and what they stand for, or statements to be weighed; dates are EDTF. */
-  example: { kind: QuestionKind; values: readonly string[]; options?: readonly Id[] } | WrittenExample;
+  example: WrittenValues | WrittenExample;
 }
 
 export interface WrittenExample {

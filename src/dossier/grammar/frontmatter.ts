@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { describeField, formOf, isRequired, unwrapField } from '../template/field-form.ts';
+import { recordFiles } from './record-files.ts';
+import { code, type GrammarPart, type GrammarSection } from './section.ts';
+
+export const frontmatter: GrammarSection = {
+  id: 'frontmatter',
+  title: 'The frontmatter of every kind',
+  parts: [
+    {
+      type: 'words',
+      text: 'Frontmatter is YAML, kept plain: keys, a colon, values. Dates and numbers stand without quotes; words need them only where they hold a colon and a space or begin with a sign. Any other key than these is a mistake, and most often a slip.',
+    },
+    ...recordFiles.flatMap(({ id, title, file, schema, examples }): GrammarPart[] => [
+      { type: 'heading', id, title: `${title}: ${code(file)}` },
+      {
+        type: 'table',
+        caption: `Keys of ${file}`,
+        head: ['key', 'takes', 'meaning'],
+        rows: Object.entries(schema.shape).map(([key, type]) => [
+          `${code(key)}${isRequired(type) ? ', required' : ''}`,
+          describeForm(type),
+          meaningOf(type),
+        ]),
+      },
+      ...examples.map((example): GrammarPart => ({ type: 'example', ...example })),
+    ]),
+  ],
+};
+
+/** What a field takes in frontmatter: a list may stand for one, and a map has its keys on lines of their own. */
+function describeForm(type: z.core.$ZodType): string {
+  switch (formOf(type)) {
+    case 'one':
+      return describeField(type);
+    case 'list':
+      return `${describeField(type)}; or a list of them`;
+    case 'map':
+      return 'a map from language tag to words';
+    case 'entries': {
+      const inner = unwrapField(type);
+      const entry = inner instanceof z.ZodArray ? inner.element : undefined;
+      const keys = entry instanceof z.ZodObject ? Object.entries(entry.shape) : [];
+      const described = keys.map(([key, field]) => [code(key), meaningOf(field)].filter(Boolean).join(': '));
+      return `a list of entries, each with ${described.join(' and ')}`;
+    }
+  }
+}
+
+/** The description that the schema gives of a field. */
+function meaningOf(type: z.core.$ZodType): string {
+  return z.globalRegistry.get(type)?.description ?? '';
+}
