@@ -50,6 +50,34 @@ export function sourceFileUrl(file: string, line?: number): string {
   return `${pageUrl(`source/${file.replace(/\.mdx$/, '')}`)}${line === undefined ? '' : `#L${line}`}`;
 }
 
+/** The list of all content files, at those of a folder: `sourceFolderUrl('articles')`. */
+export function sourceFolderUrl(folder?: string): string {
+  return `${pageUrl('source')}${folder === undefined ? '' : `#${folder}`}`;
+}
+
+/** What a rule asks for, with its examples. */
+export function ruleUrl(rule: string): string {
+  return `${pageUrl('contribute/rules')}#${rule}`;
+}
+
+/**
+ * Where to report a mistake, of the dossier's `contact`: with a `mailto:` address, a letter that is begun with the
+ * dossier's title for a subject and the place of the mistake, unless the address itself says otherwise.
+ * @param place what the letter is about: the page's address, a file and a line
+ */
+export function contactUrl(
+  { contact, title }: Pick<Dossier['about'], 'contact' | 'title'>,
+  place: string,
+): string | undefined {
+  if (!contact?.startsWith('mailto:')) return contact;
+  const [address = '', query] = contact.split('?');
+  const fields = new URLSearchParams(query?.replaceAll('+', '%2B'));
+  if (!fields.has('subject')) fields.set('subject', title);
+  if (!fields.has('body')) fields.set('body', `${place}\n\n`);
+  // Unlike in an address on the web, a plus sign is one here, and no space.
+  return `${address}?${fields.toString().replaceAll('+', '%20')}`;
+}
+
 /** A file of `public/`. */
 export function assetUrl(path: string): string {
   return base + path;

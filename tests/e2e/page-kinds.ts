@@ -1,16 +1,25 @@
 /** One page of every kind, the heaviest where there are several: what it is called, and words that it must show. */
 import { formatDay } from '../../src/dossier/edtf.ts';
 import type { Claim } from '../../src/dossier/model.ts';
+import { claimAttributes } from '../../src/dossier/parse/parsed.ts';
 import { publicationDays } from '../../src/dossier/weigh/index.ts';
 import { readDossier } from '../../src/load/read-dossier.ts';
+import { ruleIds } from '../../src/load/rules.ts';
 import { readContent } from '../../src/load/settings.ts';
-import { indexUrl, pageUrl, recordUrl, sourceFileUrl, summaryOnUrl } from '../../src/site/urls.ts';
+import {
+  indexUrl,
+  pageUrl,
+  recordUrl,
+  sourceFileUrl,
+  sourceFolderUrl,
+  summaryOnUrl,
+} from '../../src/site/urls.ts';
 
 export interface PageKind {
   kind: string;
   path: string;
   /** Words of the dossier that its content shows. */
-  words: string[];
+  words: readonly string[];
 }
 
 const read = readDossier(readContent()).dossier;
@@ -46,8 +55,11 @@ export const pageKinds: PageKind[] = [
   { kind: 'map', path: pageUrl('map'), words: labels(places.filter((one) => one.lat !== undefined)) },
   { kind: 'compare', path: pageUrl('compare'), words: labels(questions) },
   { kind: 'method', path: pageUrl('method'), words: ['origin', 'verdict'] },
+  { kind: 'contribute', path: pageUrl('contribute'), words: ['frontmatter', ...claimAttributes] },
+  { kind: 'rules', path: pageUrl('contribute/rules'), words: ruleIds },
   { kind: 'about', path: pageUrl('about'), words: [about.title] },
   { kind: 'source file', path: sourceFileUrl(article.file), words: article.claims.map(({ id }) => id) },
+  { kind: 'source files', path: sourceFolderUrl(), words: ['dossier.mdx', 'summary.mdx'] },
   { kind: 'search', path: pageUrl('search'), words: ['Without searching'] },
   // By its own address: the browser itself complains of a page whose status is 404.
   { kind: '404', path: `${pageUrl('')}404.html`, words: ['There is no page'] },

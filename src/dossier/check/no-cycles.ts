@@ -14,7 +14,7 @@ export const noCycles: Rule = {
   level: 'error',
   description:
     'Whoever is followed up `speaksFor` and `memberOf`, any place up `partOf` and any question down `parts` never comes back to where it began.',
-  ok: [{}],
+  ok: [{ 'places/harbour.mdx': '---\nname: Harbour\nkind: harbour\npartOf: city\n---' }],
   notOk: [
     { 'places/city.mdx': '---\nname: City\nkind: city\npartOf: harbour\n---' },
     { 'places/city.mdx': '---\nname: City\nkind: city\npartOf: city\n---' },
