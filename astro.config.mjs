@@ -8,6 +8,7 @@ import { contentFolder } from './src/site/content-folder.ts';
 import { editorsUpToDate } from './src/site/editor-files.ts';
 import { fonts } from './src/site/fonts.ts';
 import { headingAnchors } from './src/site/heading-anchors.ts';
+import { outputFolder } from './src/site/output-folder.ts';
 import { remarkRecordLinks } from './src/site/record-links.ts';
 
 const settings = readSettings();
@@ -33,6 +34,7 @@ export default defineConfig({
     editorsUpToDate(settings),
     fonts(settings),
     headingAnchors(),
+    outputFolder(settings),
   ],
   vite: {
     // Data URIs would need a wider content security policy.

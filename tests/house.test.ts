@@ -18,7 +18,7 @@ const stages = [
 const coreStages = ['', 'schema', 'parse', 'check', 'link', 'weigh', 'template', 'grammar', 'index.ts'];
 
 /** What runs the stages rather than being one: may import any that has no markup. */
-const entries = ['cli', 'content.config.ts', 'env.d.ts', 'styles'];
+const entries = ['cli', 'env.d.ts', 'styles'];
 
 const files = filesOf(root)
   .map((path) => relative(root, path))

@@ -1,17 +1,22 @@
 /**
  * `npm run build`: checks the content, builds the site beside the output folder, then puts it in its place.
- * A build that fails leaves the previous output as it was. Exit code 1 on any error.
+ * A build that fails or is interrupted leaves the previous output as it was. Exit code 1 on any error.
  */
 import { join } from 'node:path';
+import type { Dossier } from '../dossier/dossier.ts';
 import {
   addToStagingFolder,
   dropStagingFolder,
   makeStagingFolder,
+  OutputError,
   publishStagingFolder,
+  restoreOutputFolder,
+  type Staging,
 } from '../load/output-folder.ts';
 import { readDossier } from '../load/read-dossier.ts';
 import { renderReport, wantsColor } from '../load/report-text.ts';
 import { readSettings, type Settings, SettingsError } from '../load/settings.ts';
+import { beforeInterruption } from './interruption.ts';
 
 process.exitCode = await buildSite();
 
@@ -19,13 +24,14 @@ async function buildSite(): Promise<number> {
   try {
     return await buildFrom(readSettings());
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
+    if (!(error instanceof SettingsError || error instanceof OutputError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
 }
 
 async function buildFrom(settings: Settings): Promise<number> {
+  restoreOutputFolder(settings.out);
   const { dossier, issues, files } = readDossier(settings.content);
   if (issues.length > 0) {
     const color = wantsColor(process.stderr);
@@ -36,22 +42,36 @@ async function buildFrom(settings: Settings): Promise<number> {
     return 1;
   }
   const staging = makeStagingFolder(settings.out);
-  try {
-    process.env['NODE_ENV'] = 'production';
-    // Only now: a content folder with mistakes is told so before Astro has started up.
-    const { build } = await import('astro');
-    await build({ outDir: staging, logLevel: 'warn' });
-    const { makeSearchIndex } = await import('../site/search-index.ts');
-    addToStagingFolder(join(staging, 'pagefind'), await makeSearchIndex(dossier));
-  } catch (error) {
+  beforeInterruption(() => {
     dropStagingFolder(staging);
+  });
+  try {
+    await buildInto(staging, dossier);
+    // Without a pause between its steps, in which a signal could interrupt it.
+    publishStagingFolder(staging);
+  } catch (error) {
     process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
     process.stderr.write('The previous site, if any, stands as it was.\n');
     return 1;
+  } finally {
+    dropStagingFolder(staging);
   }
-  publishStagingFolder(staging, settings.out);
   process.stdout.write(
     `Built ${dossier.claims.length} claims of ${dossier.articles.length} articles into ${settings.out}\n`,
   );
   return 0;
+}
+
+async function buildInto({ site, cache }: Staging, dossier: Dossier): Promise<void> {
+  process.env['NODE_ENV'] = 'production';
+  // Only now: a content folder with mistakes is told so before Astro has started up.
+  const { build } = await import('astro');
+  await build({
+    outDir: site,
+    cacheDir: join(cache, 'astro'),
+    vite: { cacheDir: join(cache, 'vite') },
+    logLevel: 'warn',
+  });
+  const { makeSearchIndex } = await import('../site/search-index.ts');
+  addToStagingFolder(join(site, 'pagefind'), await makeSearchIndex(dossier));
 }

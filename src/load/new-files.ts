@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeProblem } from './write-problem.ts';
 
 /** A file that was not written. Its message says why, for whoever asked for it. */
 export class NotWrittenError extends Error {
@@ -52,18 +53,8 @@ export function orNotWritten<Result>(path: string, write: () => Result): Result 
   try {
     return write();
   } catch (error) {
-    if (error instanceof NotWrittenError || !(error instanceof Error && 'code' in error)) throw error;
-    const reason = reasons[String(error.code)] ?? `cannot be written (${String(error.code)})`;
+    const reason = error instanceof NotWrittenError ? undefined : writeProblem(error);
+    if (reason === undefined) throw error;
     throw new NotWrittenError(`${path} ${reason}; nothing was written.`);
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EEXIST: 'is there already',
-  ENOTDIR: 'would lie in a file, not in a folder',
-  EACCES: 'cannot be written: permission was denied',
-  EPERM: 'cannot be written: permission was denied',
-  EROFS: 'cannot be written: the disk is read-only',
-  ENOSPC: 'cannot be written: the disk is full',
-  ENAMETOOLONG: 'has too long a name',
-};

@@ -15,6 +15,9 @@ export function contentFolder({ content }: Pick<Settings, 'content'>): AstroInte
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
+            // The two files that are composed of components; all other content is rendered from the core's own
+            // tree. Imported rather than kept in Astro's content store, of which all builds have but one.
+            resolve: { alias: { 'dossier-content': content } },
             server: { fs: { allow: ['.', content] } },
             plugins: [
               {

@@ -17,7 +17,9 @@ export function fonts({ content }: Pick<Settings, 'content'>): AstroIntegration 
         const texts = readDossier(content).files.map((file) =>
           new TextDecoder().decode(bytesOf(file.content)),
         );
-        const folder = await makeFonts(texts, fileURLToPath(new URL('fonts/', config.cacheDir)));
+        // Shared by all builds, where Astro's own cache is each build's.
+        const cache = new URL('node_modules/.cache/dossier-fonts/', config.root);
+        const folder = await makeFonts(texts, fileURLToPath(cache));
         updateConfig({
           vite: { resolve: { alias: { 'dossier-fonts': folder } }, server: { fs: { allow: ['.', folder] } } },
         });
