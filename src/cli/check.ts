@@ -4,9 +4,11 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Issue } from '../dossier/issue.ts';
+import { type Issue, withoutFix } from '../dossier/issue.ts';
 import { findNearest } from '../dossier/nearest.ts';
+import { type Fixes, fixFolder } from '../load/fix-folder.ts';
 import { harmless } from '../load/harmless.ts';
+import { NotWrittenError } from '../load/new-files.ts';
 import { readDossier } from '../load/read-dossier.ts';
 import { countLevels } from '../load/report-count.ts';
 import { renderGithubReport } from '../load/report-github.ts';
@@ -20,8 +22,10 @@ const usage = `Usage: npm run check -- [DIR] [options]
 
 Checks the content folder DIR; by default the one that DOSSIER_CONTENT names, or else "content".
 
+  --fix              mend what has one right answer, then report what is left: a missing claim id, an
+                     obvious misspelt id, an unlinked mention, the order of a claim's attributes
   --format FORMAT    text (default), json, or github: annotations of GitHub Actions
-  --rule ID          report the issues of this rule only; may be given several times.
+  --rule ID          report, or fix, the issues of this rule only; may be given several times.
                      What cannot be read at all is reported in any case.
   --max-warnings N   exit with 1 where there are more than N warnings
   -h, --help         show this
@@ -54,6 +58,7 @@ function check(args: string[]): number {
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
+        fix: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         rule: { type: 'string', multiple: true, default: [] },
         'max-warnings': { type: 'string' },
@@ -66,7 +71,7 @@ function check(args: string[]): number {
     const most = readMost(values['max-warnings']);
     const [folder] = positionals;
     const content = folder ? resolve(folder) : readContent();
-    const code = checkFolder(content, render, rules, most);
+    const code = checkFolder(content, { render, rules, most, fix: values.fix });
     if (!folder) refreshEditorFiles(content);
     return code;
   } catch (error) {
@@ -89,19 +94,39 @@ function readMost(written: string | undefined): number {
   throw new UsageError(`--max-warnings is "${harmless(written)}", expected a whole number from 0.`);
 }
 
-function checkFolder(folder: string, render: Render, rules: readonly string[], most: number): number {
-  const { files, issues } = readDossier(folder);
-  // Of what could not be read, no rule can say that it holds.
-  const wanted = rules.length === 0 ? issues : issues.filter(isOneOf(['content-folder', ...rules]));
-  const leftOut = issues.length - wanted.length;
-  const { errors, warnings } = countLevels(wanted);
-  say(render(wanted, { folder, files, color: wantsColor(process.stdout), leftOut }), 0);
-  if (warnings > most) process.stderr.write(`Too many warnings: ${warnings}, at most ${most} allowed.\n`);
-  return errors > 0 || warnings > most ? 1 : 0;
+interface Options {
+  render: Render;
+  /** The rules that are asked for; none: all of them. */
+  rules: readonly string[];
+  /** How many warnings are let pass. */
+  most: number;
+  fix: boolean;
 }
 
-function isOneOf(rules: readonly string[]): (issue: Issue) => boolean {
-  return ({ rule }) => rules.includes(rule);
+function checkFolder(folder: string, { render, rules, most, fix }: Options): number {
+  // Of what could not be read, no rule can say that it holds.
+  const isWanted = ({ rule }: Issue) => rules.length === 0 || ['content-folder', ...rules].includes(rule);
+  const fixes = fix ? tryFixes(folder, isWanted) : undefined;
+  const { files, issues } = readDossier(folder);
+  // What could be fixed has been.
+  const wanted = issues.filter(isWanted).map((issue) => (fixes ? withoutFix(issue) : issue));
+  const leftOut = issues.length - wanted.length;
+  const { errors, warnings } = countLevels(wanted);
+  say(render(wanted, { folder, files, color: wantsColor(process.stdout), leftOut, fixes }), 0);
+  if (warnings > most) process.stderr.write(`Too many warnings: ${warnings}, at most ${most} allowed.\n`);
+  const hasFailed = fix && !fixes;
+  return hasFailed || errors > 0 || warnings > most ? 1 : 0;
+}
+
+/** Undefined, and said on the standard error, where the files could not be written. */
+function tryFixes(folder: string, isWanted: (issue: Issue) => boolean): Fixes | undefined {
+  try {
+    return fixFolder(folder, isWanted);
+  } catch (error) {
+    if (!(error instanceof NotWrittenError)) throw error;
+    process.stderr.write(`${harmless(error.message)}\n`);
+    return undefined;
+  }
 }
 
 function isMisuse(error: unknown): error is Error {

@@ -14,6 +14,20 @@ export interface Span {
   end: Point;
 }
 
+/** A change of a file: what stands in the span is replaced by the text. */
+export interface Edit {
+  span: Span;
+  text: string;
+}
+
+/** How an issue is mended that has exactly one right answer. */
+export interface Fix {
+  /** What it does, as a sentence in the past tense: `Wrote "sdf" in place of "sdff".` */
+  done: string;
+  /** All in the file of the issue; none overlaps another. */
+  edits: Edit[];
+}
+
 /** Errors stop `check` and `build`; warnings do not. */
 export type Level = 'error' | 'warning';
 
@@ -27,12 +41,19 @@ export interface Issue {
   /** The one thing to do about it; names the nearest known id where there is one. */
   hint?: string;
   span: Span;
+  /** Given only where there is exactly one right answer; `check --fix` applies it. */
+  fix?: Fix;
 }
 
 /** The very start of a file, for problems that concern the file as a whole. */
 export function fileStart(file: string): Span {
   const point = { line: 1, column: 1, offset: 0 };
   return { file, start: point, end: point };
+}
+
+/** The issue as one that is to be mended by hand. */
+export function withoutFix({ fix: _fix, ...issue }: Issue): Issue {
+  return issue;
 }
 
 /** Order of a report: by file, then by place, then by rule. */

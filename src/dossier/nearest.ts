@@ -28,3 +28,49 @@ function distanceBetween(wanted: string, candidate: string): number | undefined 
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
   return short.length >= 3 && long.split('-').join(' ').split(' ').includes(short) ? limit + 1 : undefined;
 }
+
+/**
+ * The known id that a misspelt one stands for beyond doubt, or undefined. It is one slip of the pen away: capitals,
+ * other marks or none in place of hyphens, or, within one of its words, a letter that is missing, too much or wrong, or
+ * two neighbours that are swapped. And it is the nearest of all, and the only one that is a slip away.
+ *
+ * What may well be another name is no slip: other digits, another first letter, a plural, another letter in a short
+ * word (`iran`, `iraq`).
+ */
+export function findObvious(id: string, known: Iterable<string>): string | undefined {
+  const candidates = [...new Set(known)];
+  const [only, ...others] = candidates.filter((candidate) => isSlip(id, candidate));
+  return others.length === 0 && only !== undefined && findNearest(id, candidates) === only ? only : undefined;
+}
+
+function isSlip(written: string, meant: string): boolean {
+  const [ours, theirs] = [wordsOf(written), wordsOf(meant)];
+  if (ours.join('') === theirs.join('')) return true;
+  if (digitsIn(written) !== digitsIn(meant) || ours.length !== theirs.length) return false;
+  const different = ours.map((word, at) => [word, theirs[at]!] as const).filter(([a, b]) => a !== b);
+  return different.length === 1 && different.every(([word, other]) => isWordSlip(word, other));
+}
+
+function isWordSlip(word: string, other: string): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  if (long.length < 4 || word[0] !== other[0] || `${short}s` === long) return false;
+  if (short.length < long.length) return distance(short, long) === 1;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const isSwapped = word[at] === other[at + 1] && word[at + 1] === other[at];
+  if (isSwapped) return word.slice(at + 2) === other.slice(at + 2);
+  return long.length >= shortestWithWrong && word.slice(at + 1) === other.slice(at + 1);
+}
+
+/** Of shorter words, too many become others by a single letter. */
+const shortestWithWrong = 7;
+
+function wordsOf(id: string): string[] {
+  return id
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+function digitsIn(id: string): string {
+  return id.replace(/\D+/g, ' ').trim();
+}

@@ -48,7 +48,10 @@ export function writeNewFolder(folder: string, files: Readonly<Record<string, st
   });
 }
 
-/** Does what writes at a path; a failure of the file system becomes a NotWrittenError. */
+/**
+ * What a function returns that writes to a path.
+ * @throws NotWrittenError in place of what the file system says
+ */
 export function orNotWritten<Result>(path: string, write: () => Result): Result {
   try {
     return write();

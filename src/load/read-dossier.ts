@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildDossier } from '../dossier/index.ts';
-import type { Issue } from '../dossier/issue.ts';
+import { type Issue, withoutFix } from '../dossier/issue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { SourceFile } from '../dossier/model.ts';
 import type { ParsedDossier } from '../dossier/parse/parsed.ts';
@@ -26,9 +26,11 @@ export function readDossier(folder: string): ReadDossier {
   const isThere = !unreadable.some(({ span }) => span.file === '.');
   const { dossier, parsed, issues } = isThere ? buildDossier(files) : { issues: [] };
   const failed = unreadable.some(({ level }) => level === 'error');
+  // Where a file is missing from what was read, no answer can be told to be the only one.
+  const sure = failed ? issues.map(withoutFix) : issues;
   last = {
     digest,
-    read: { files, parsed, issues: [...unreadable, ...issues], dossier: failed ? undefined : dossier },
+    read: { files, parsed, issues: [...unreadable, ...sure], dossier: failed ? undefined : dossier },
   };
   return last.read;
 }

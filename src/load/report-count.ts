@@ -14,6 +14,7 @@ export function countLevels(issues: readonly Issue[]): { errors: number; warning
   return { errors, warnings: issues.length - errors };
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** A number with its noun: `1 file`, `2 files`. */
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }

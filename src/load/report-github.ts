@@ -1,6 +1,8 @@
-import { compareIssues, type Issue } from '../dossier/issue.ts';
+import { compareIssues, type Issue, type Level } from '../dossier/issue.ts';
+import type { Fixes } from './fix-folder.ts';
 import { harmless } from './harmless.ts';
 import { renderCount } from './report-count.ts';
+import { describeRefusal, fixHint } from './report-fixes.ts';
 import { reportPath } from './report-place.ts';
 import type { ReportOptions } from './report-text.ts';
 
@@ -12,18 +14,38 @@ import type { ReportOptions } from './report-text.ts';
  */
 export function renderGithubReport(
   issues: readonly Issue[],
-  { folder, files, leftOut, root = process.cwd() }: ReportOptions & { root?: string },
+  { folder, files, leftOut, fixes, root = process.cwd() }: ReportOptions & { root?: string },
 ): string {
   const commands = [...issues].sort(compareIssues).map((issue) => renderCommand(issue, folder, root));
-  return [...commands, renderCount(issues, files.length, leftOut)].join('\n');
+  const notices = fixes ? renderNotices(fixes, folder, root) : [];
+  return [...notices, ...commands, renderCount(issues, files.length, leftOut)].join('\n');
 }
 
-function renderCommand({ rule, level, message, hint, span }: Issue, folder: string, root: string): string {
+function renderNotices({ fixed, refused }: Fixes, folder: string, root: string): string[] {
+  const told = [
+    ...fixed.map(({ rule, done, span }) => ({ rule, span, message: `Fixed. ${done}` })),
+    ...refused.map((fix) => ({
+      ...{ rule: fix.issue.rule, span: fix.issue.span },
+      message: `Not fixed. ${describeRefusal(fix)}`,
+    })),
+  ];
+  return told.map((notice) => renderCommand({ level: 'notice', ...notice }, folder, root));
+}
+
+type Annotation = Omit<Issue, 'level' | 'fix'> & { level: Level | 'notice'; fix?: unknown };
+
+function renderCommand(
+  { rule, level, message, hint, span, fix }: Annotation,
+  folder: string,
+  root: string,
+): string {
   const place = span.file === '.' ? {} : { file: reportPath(folder, span.file, root), ...linesOf(span) };
   const properties = Object.entries({ ...place, title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(harmless(String(value)))}`)
     .join(',');
-  const text = [message, ...(hint === undefined ? [] : [hint])].map(harmless).join('\n');
+  const text = [message, ...(hint === undefined ? [] : [hint]), ...(fix ? [fixHint] : [])]
+    .map(harmless)
+    .join('\n');
   return `::${level} ${properties}::${escapeData(text)}`;
 }
 

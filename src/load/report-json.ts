@@ -1,5 +1,6 @@
-import { compareIssues, type Issue, type Level, type Point } from '../dossier/issue.ts';
+import { compareIssues, type Issue, type Level, type Point, type Span } from '../dossier/issue.ts';
 import { countLevels } from './report-count.ts';
+import { describeRefusal } from './report-fixes.ts';
 import { reportPath } from './report-place.ts';
 import type { ReportOptions } from './report-text.ts';
 
@@ -16,6 +17,10 @@ export interface JsonReport {
   leftOut: number;
   /** In order of file and place. */
   issues: JsonIssue[];
+  /** Only with `--fix`: what was done, in order of file and place. */
+  fixed?: { rule: string; message: string; path: string; start: Point }[];
+  /** Only with `--fix`: issues whose fix was left out, with the reason. They are among the issues too. */
+  notFixed?: { rule: string; message: string; path: string; start: Point }[];
 }
 
 export interface JsonIssue {
@@ -35,28 +40,41 @@ export interface JsonIssue {
   start: Point;
   /** The point behind the last character. */
   end: Point;
+  /** There where `--fix` can mend it. */
+  fixable?: true;
 }
 
 /** Issues for programs: a `JsonReport` as text. No line break follows. */
 export function renderJsonReport(
   issues: readonly Issue[],
-  { folder, files, leftOut = 0 }: ReportOptions,
+  { folder, files, leftOut = 0, fixes }: ReportOptions,
 ): string {
+  const placeOf = ({ file, start }: Span) => ({ path: reportPath(folder, file), start });
   const report: JsonReport = {
     version: 1,
     folder: reportPath(folder, '.'),
     files: files.length,
     ...countLevels(issues),
     leftOut,
-    issues: [...issues].sort(compareIssues).map(({ rule, level, message, hint, span }) => ({
+    issues: [...issues].sort(compareIssues).map(({ rule, level, message, hint, span, fix }) => ({
       rule,
       level,
       message,
       ...(hint === undefined ? {} : { hint }),
-      path: reportPath(folder, span.file),
-      start: span.start,
+      ...placeOf(span),
       end: span.end,
+      ...(fix && { fixable: true as const }),
     })),
+    ...(fixes && {
+      fixed: fixes.fixed.map(({ rule, done, span }) => ({
+        ...{ rule, message: done },
+        ...placeOf(span),
+      })),
+      notFixed: fixes.refused.map((refused) => ({
+        ...{ rule: refused.issue.rule, message: describeRefusal(refused) },
+        ...placeOf(refused.issue.span),
+      })),
+    }),
   };
   return JSON.stringify(report, undefined, 2).replace(hazards, escapeHazard);
 }

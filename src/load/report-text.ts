@@ -1,9 +1,11 @@
 import { styleText } from 'node:util';
-import { compareIssues, type Issue, type Level } from '../dossier/issue.ts';
+import { compareIssues, type Issue, type Level, type Span } from '../dossier/issue.ts';
 import type { SourceFile } from '../dossier/model.ts';
+import type { Fixes } from './fix-folder.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import { harmless } from './harmless.ts';
 import { renderCount } from './report-count.ts';
+import { describeRefusal, fixHint, renderFixCount } from './report-fixes.ts';
 import { reportPath } from './report-place.ts';
 
 export interface ReportOptions {
@@ -15,12 +17,14 @@ export interface ReportOptions {
   color?: boolean;
   /** How many issues of other rules are not among those to report; by default none. */
   leftOut?: number;
+  /** What was fixed before; by default nothing was to be. */
+  fixes?: Fixes;
 }
 
 /** Issues as text for people, in order of file and place, with a count at the end. No line break follows. */
 export function renderReport(
   issues: readonly Issue[],
-  { folder, files, color = false, leftOut }: ReportOptions,
+  { folder, files, color = false, leftOut, fixes }: ReportOptions,
 ): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : plain;
   const textOf = textsOf(files);
@@ -29,7 +33,8 @@ export function renderReport(
     const frame = text === undefined ? undefined : renderCodeFrame(text, issue.span);
     return renderIssue(issue, reportPath(folder, issue.span.file), frame, paint);
   });
-  return [...blocks, renderCount(issues, files.length, leftOut)].join('\n\n');
+  const before = fixes ? [renderFixes(fixes, folder, paint)] : [];
+  return [...before, ...blocks, renderCount(issues, files.length, leftOut)].join('\n\n');
 }
 
 /** True where a stream is a terminal and its user has not asked for reports without colour. */
@@ -37,7 +42,7 @@ export function wantsColor(stream: { isTTY?: boolean }): boolean {
   return stream.isTTY === true && !process.env['NO_COLOR'];
 }
 
-type Style = 'red' | 'yellow' | 'dim' | 'bold';
+type Style = 'red' | 'yellow' | 'green' | 'dim' | 'bold';
 type Paint = (style: Style, text: string) => string;
 const plain: Paint = (_style, text) => text;
 const colors: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow' };
@@ -48,8 +53,23 @@ function renderIssue(issue: Issue, path: string, frame: string | undefined, pain
   const lines = [`${place}  ${paint(colors[issue.level], issue.level)}  ${paint('dim', issue.rule)}`];
   lines.push(`  ${harmless(issue.message)}`);
   if (issue.hint) lines.push(`  ${harmless(issue.hint)}`);
+  if (issue.fix) lines.push(paint('dim', `  ${fixHint}`));
   if (frame) lines.push('', ...frame.split('\n').map((row) => paint('dim', `    ${row}`)));
   return lines.join('\n');
+}
+
+function renderFixes(fixes: Fixes, folder: string, paint: Paint): string {
+  const line = ({ file, start }: Span, mark: string, rule: string, told: string) => {
+    const place = paint('bold', `${harmless(reportPath(folder, file))}:${start.line}:${start.column}`);
+    return `${place}  ${mark}  ${paint('dim', rule)}  ${harmless(told)}`;
+  };
+  return [
+    ...fixes.fixed.map(({ span, rule, done }) => line(span, paint('green', 'fixed'), rule, done)),
+    ...fixes.refused.map((refused) =>
+      line(refused.issue.span, paint('yellow', 'not fixed'), refused.issue.rule, describeRefusal(refused)),
+    ),
+    renderFixCount(fixes),
+  ].join('\n');
 }
 
 /** The text of a file by its path, decoded as the parser decodes it: without its byte order mark. */

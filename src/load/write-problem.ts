@@ -6,6 +6,7 @@ export function writeProblem(error: unknown): string | undefined {
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'is there already',
+  ENOENT: 'is there no longer',
   ENOTDIR: 'would lie in a file, not in a folder',
   EACCES: 'cannot be written: permission was denied',
   EPERM: 'cannot be written: permission was denied',

@@ -1,4 +1,5 @@
 import { type ClaimAttribute, claimAttributes, type ParsedAttribute } from '../parse/parsed.ts';
+import { fixClaimId } from './claim-id-fix.ts';
 import { claimName } from './naming.ts';
 import { claimsOf } from './records.ts';
 import { idsIn } from './references.ts';
@@ -27,26 +28,31 @@ export const attributeForm: Rule = {
     '<Claim id="monday-fire" loc="third">It burned</Claim>.',
   ],
   check(parsed, report) {
-    for (const { claim } of claimsOf(parsed)) {
+    for (const placed of claimsOf(parsed)) {
+      const { claim } = placed;
       for (const name of claimAttributes) {
         const attribute = claim.attributes[name];
-        if (attribute) checkAttribute(claimName(claim), name, attribute, report);
+        if (!attribute) continue;
+        if (attribute.value.trim() !== '') checkAttribute(claimName(claim), name, attribute, report);
+        else {
+          report({
+            span: attribute.span,
+            message: `${claimName(claim)} has an empty ${name}.`,
+            hint: `Give it a value, or leave ${name} out.`,
+            fix: name === 'id' ? fixClaimId(parsed, placed) : undefined,
+          });
+        }
       }
     }
   },
 };
 
+type Placed = Pick<ParsedAttribute, 'value' | 'span'>;
+
 const hedges = ['unconfirmed', 'alleged', 'estimated'];
 
-function checkAttribute(
-  who: string,
-  name: ClaimAttribute,
-  { value, span }: ParsedAttribute,
-  report: Report,
-): void {
-  if (value.trim() === '') {
-    report({ span, message: `${who} has an empty ${name}.`, hint: `Give it a value, or leave ${name} out.` });
-  } else if (name === 'by' || name === 'via') {
+function checkAttribute(who: string, name: ClaimAttribute, { value, span }: Placed, report: Report): void {
+  if (name === 'by' || name === 'via') {
     checkList(who, name, { value, span }, report);
   } else if ((name === 'firsthand' || name === 'inferred') && value !== 'yes') {
     const hint = `Write ${name}="yes", or leave ${name} out.`;
@@ -63,7 +69,7 @@ function checkAttribute(
   }
 }
 
-function checkList(who: string, name: string, { value, span }: ParsedAttribute, report: Report): void {
+function checkList(who: string, name: string, { value, span }: Placed, report: Report): void {
   const ids = value.split(/[\s,;]+/).filter((id) => id !== '');
   const once = idsIn(value);
   const hint = `Write ${name}="${once.join(' ')}".`;

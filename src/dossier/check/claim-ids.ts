@@ -1,4 +1,6 @@
+import { kebab } from '../kebab.ts';
 import { idPattern } from '../schema/fields.ts';
+import { fixClaimId, proposeClaimIds } from './claim-id-fix.ts';
 import { claimName } from './naming.ts';
 import { claimsOf } from './records.ts';
 import type { Rule } from './rule.ts';
@@ -21,27 +23,23 @@ export const claimIds: Rule = {
     '<Claim id="feuer-löscht">It burned</Claim>.',
   ],
   check(parsed, report) {
-    for (const { claim, article } of claimsOf(parsed)) {
+    for (const placed of claimsOf(parsed)) {
+      const { claim } = placed;
       const { id } = claim.attributes;
       if (!id) {
         report({
           span: claim.tagSpan,
           message: `${claimName(claim)} has no id, expected one.`,
-          hint: `Write <Claim id="…">, for example "${kebab(`${article.id} ${claim.words.split(/\s+/).slice(0, 2).join(' ')}`)}".`,
+          hint: `Write <Claim id="…">, for example "${proposeClaimIds(parsed).get(claim) ?? ''}".`,
+          fix: fixClaimId(parsed, placed),
         });
       } else if (id.value !== '' && !idPattern.test(id.value)) {
         report({
           span: id.span,
           message: `The id "${id.value}" is not of lower-case ASCII letters, digits and single hyphens.`,
-          hint: `Write id="${kebab(id.value)}".`,
+          hint: `Write id="${kebab(id.value) || 'a-few-words'}".`,
         });
       }
     }
   },
 };
-
-function kebab(text: string): string {
-  const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return id === '' ? 'a-few-words' : id;
-}

@@ -2,6 +2,7 @@
 import { compareIssues, type Issue } from '../issue.ts';
 import type { ParsedDossier } from '../parse/parsed.ts';
 import { attributeForm } from './attribute-form.ts';
+import { attributeOrder } from './attribute-order.ts';
 import { attributesAgree } from './attributes-agree.ts';
 import { citedFigure } from './cited-figure.ts';
 import { claimDates } from './claim-dates.ts';
@@ -36,6 +37,7 @@ export const checkRules: Rule[] = [
   noRepeats,
   // claims
   attributeForm,
+  attributeOrder,
   attributesAgree,
   fromIsWire,
   valueFitsQuestion,

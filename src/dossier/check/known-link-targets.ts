@@ -1,4 +1,5 @@
 import type { ParsedDossier, ParsedLink } from '../parse/parsed.ts';
+import { replaceId } from './id-fix.ts';
 import { absence, anyOf, makeOrName } from './naming.ts';
 import { lookUp } from './records.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +23,7 @@ export const knownLinkTargets: Rule = {
   ],
   check(parsed, report) {
     for (const link of linksOf(parsed)) {
-      const { scheme, target, words, span } = link;
+      const { scheme, target, words, span, targetSpan } = link;
       const result = lookUp(parsed, target, [scheme]);
       if (result.is === 'known') continue;
       const start = `The link "${words}" leads to ${scheme}:${target}`;
@@ -33,12 +34,15 @@ export const knownLinkTargets: Rule = {
           hint: `Write [${words}](${result.kind}:${target}).`,
         });
       } else {
+        const { nearest } = result;
         report({
-          span,
+          span: targetSpan ?? span,
           message: `${start}, but ${absence([scheme], target)}.`,
-          hint: result.nearest
-            ? `Did you mean "${scheme}:${result.nearest.id}"?`
-            : makeOrName([scheme], target),
+          hint: nearest ? `Did you mean "${scheme}:${nearest.id}"?` : makeOrName([scheme], target),
+          fix:
+            nearest?.isObvious && targetSpan
+              ? replaceId(parsed, target, nearest.id, [targetSpan])
+              : undefined,
         });
       }
     }

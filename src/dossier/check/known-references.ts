@@ -1,3 +1,4 @@
+import { replaceId } from './id-fix.ts';
 import { absence, anyOf, makeOrName } from './naming.ts';
 import { lookUp } from './records.ts';
 import { type Reference, referencesOf } from './references.ts';
@@ -27,7 +28,8 @@ export const knownReferences: Rule = {
   ],
   check(parsed, report) {
     for (const reference of referencesOf(parsed)) {
-      const { id, kinds, span } = reference;
+      const { id, kinds, places } = reference;
+      const span = places[0] ?? reference.span;
       if (id === '') continue;
       const result = lookUp(parsed, id, kinds);
       if (result.is === 'other') {
@@ -37,11 +39,13 @@ export const knownReferences: Rule = {
           hint: makeOrName(kinds, id),
         });
       } else if (result.is === 'missing') {
-        const shown = result.nearest ? [result.nearest.kind] : kinds;
+        const { nearest } = result;
+        const shown = nearest ? [nearest.kind] : kinds;
         report({
           span,
           message: `${reference.who} names the ${nounsOf(reference, shown)} "${id}", but ${absence(shown, id)}.`,
-          hint: result.nearest ? `Did you mean "${result.nearest.id}"?` : makeOrName(kinds, id),
+          hint: nearest ? `Did you mean "${nearest.id}"?` : makeOrName(kinds, id),
+          fix: nearest?.isObvious ? replaceId(parsed, id, nearest.id, places) : undefined,
         });
       }
     }

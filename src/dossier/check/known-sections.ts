@@ -1,4 +1,6 @@
-import { findNearest } from '../nearest.ts';
+import { findNearest, findObvious } from '../nearest.ts';
+import { replaceId } from './id-fix.ts';
+import { placesOfScalar } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -23,16 +25,24 @@ export const knownSections: Rule = {
         '---\ntitle: Was it laid?\nkind: yesno\nscope: The fire.\ntime: fixed\nsection: fires\norder: 20\n---',
     },
   ],
-  check({ about, questions }, report) {
+  check(parsed, report) {
+    const { about, questions, faulty } = parsed;
     if (!about) return;
     const known = about.fields.sections.map(({ id }) => id);
-    for (const { id, fields, spanOf } of questions) {
-      if (known.includes(fields.section)) continue;
-      const near = findNearest(fields.section, known);
+    for (const { id, fields, spanOf, text } of questions) {
+      const { section } = fields;
+      if (known.includes(section)) continue;
+      const near = findNearest(section, known);
+      const obvious = findObvious(section, known);
+      const span = spanOf('section');
       report({
-        span: spanOf('section'),
-        message: `Question "${id}" names the section "${fields.section}", but dossier.mdx lists no such section.`,
+        span,
+        message: `Question "${id}" names the section "${section}", but dossier.mdx lists no such section.`,
         hint: near ? `Did you mean "${near}"?` : 'Correct it, or add it to `sections` in dossier.mdx.',
+        fix:
+          obvious !== undefined && !faulty?.has(about.file)
+            ? replaceId(parsed, section, obvious, placesOfScalar(section, span, text))
+            : undefined,
       });
     }
   },

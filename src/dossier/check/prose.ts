@@ -1,7 +1,7 @@
 /** A body as running text, block by block, which still knows where each word stands and in what. */
 import type { Nodes, Root } from 'mdast';
 import type { Span } from '../issue.ts';
-import { type FileText, fileText } from '../parse/places.ts';
+import { type FileText, fileText, findAsWritten } from '../parse/places.ts';
 
 /** The words of one paragraph, heading or table cell. */
 export interface Prose {
@@ -124,10 +124,11 @@ function placeIn(
   last: number,
 ): { from: number; to: number } {
   if (to - from === value.length) return { from: from + first - start, to: from + last - start };
-  const words = value.slice(first - start, last - start);
-  for (const wanted of [words, /\S+/.exec(words)?.[0] ?? words]) {
-    const found = text.slice(from, to).indexOf(wanted, first - start);
-    if (found >= 0) return { from: from + found, to: from + found + wanted.length };
+  const at = first - start;
+  const words = value.slice(at, last - start);
+  for (const wanted of [words, /^\S+/.exec(words)?.[0] ?? words]) {
+    const found = findAsWritten(text.slice(from, to), value, at, at + wanted.length);
+    if (found !== undefined) return { from: from + found, to: from + found + wanted.length };
   }
   return { from, to };
 }

@@ -1,6 +1,6 @@
 /** Finding records by id, before they are linked. */
 import type { Id } from '../model.ts';
-import { findNearest } from '../nearest.ts';
+import { findNearest, findObvious } from '../nearest.ts';
 import type { LinkScheme, ParsedClaim, ParsedDossier, ParsedFile } from '../parse/parsed.ts';
 import type { ArticleFields } from '../schema/article.ts';
 
@@ -57,7 +57,7 @@ export type LookUp =
   | { is: 'known' }
   /** It exists, as another kind. */
   | { is: 'other'; kind: LinkScheme }
-  | { is: 'missing'; nearest?: { kind: LinkScheme; id: Id } };
+  | { is: 'missing'; nearest?: { kind: LinkScheme; id: Id; isObvious: boolean } };
 
 /** Looks an id up among the kinds that its place allows. A record whose file could not be read counts as known. */
 export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme[]): LookUp {
@@ -65,13 +65,21 @@ export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme
   if (kinds.some((kind) => records[kind].has(id) || isUnread(parsed, kind, id))) return { is: 'known' };
   const other = (Object.keys(records) as LinkScheme[]).find((kind) => records[kind].has(id));
   if (other) return { is: 'other', kind: other };
-  const nearest = findNearest(
-    id,
-    kinds.flatMap((kind) => [...records[kind].keys()]),
-  );
-  if (nearest === undefined) return { is: 'missing' };
-  const kind = kinds.find((candidate) => records[candidate].has(nearest));
-  return { is: 'missing', nearest: kind && { kind, id: nearest } };
+  const known = kinds.flatMap((kind) => [...records[kind].keys()]);
+  const nearest = findNearest(id, known);
+  const kind = kinds.find((candidate) => nearest !== undefined && records[candidate].has(nearest));
+  if (nearest === undefined || kind === undefined) return { is: 'missing' };
+  const isObvious = findObvious(id, known) === nearest && areFaultless(parsed, kinds);
+  return { is: 'missing', nearest: { kind, id: nearest, isObvious } };
+}
+
+/**
+ * True where every record of some kinds was read without a mistake, so that there is none but those known, with
+ * nothing left out. Claims are known from articles.
+ */
+export function areFaultless({ faulty = new Set() }: ParsedDossier, kinds: readonly LinkScheme[]): boolean {
+  const folders = kinds.map((kind) => folderOf[kind === 'claim' ? 'article' : kind]);
+  return ![...faulty].some((file) => folders.includes(file.split('/')[0] ?? ''));
 }
 
 function isUnread(parsed: ParsedDossier, kind: LinkScheme, id: Id): boolean {

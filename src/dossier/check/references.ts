@@ -2,7 +2,13 @@
 import type { z } from 'zod';
 import type { Span } from '../issue.ts';
 import type { Id } from '../model.ts';
-import type { ClaimAttribute, LinkScheme, ParsedDossier, ParsedFile } from '../parse/parsed.ts';
+import type {
+  ClaimAttribute,
+  LinkScheme,
+  ParsedAttribute,
+  ParsedDossier,
+  ParsedFile,
+} from '../parse/parsed.ts';
 import type { FileKind, schemas } from '../schema/index.ts';
 import { claimName } from './naming.ts';
 import { claimsOf } from './records.ts';
@@ -15,7 +21,10 @@ export interface Reference {
   /** As what: one of these kinds. */
   kinds: readonly LinkScheme[];
   id: Id;
+  /** The value that it stands in. */
   span: Span;
+  /** Wherever that value has it, letter by letter; empty where it is written in another way. */
+  places: Span[];
   /** The record that names it; absent for claims, dossier.mdx and summary.mdx. */
   by?: { kind: LinkScheme; id: Id };
 }
@@ -70,9 +79,22 @@ function frontmatter<Fields extends object, Key extends string & keyof Fields>(
     return ids.flatMap((id: unknown, index) => {
       if (typeof id !== 'string') return [];
       const span = file.spanOf(field, ...(Array.isArray(value) ? [index] : []));
-      return [{ who, field, kinds, id, span, by }];
+      return [{ who, field, kinds, id, span, places: placesOfScalar(id, span, file.text), by }];
     });
   });
+}
+
+/** A plain or quoted scalar of YAML that is written as it reads; one with escapes has no place within. */
+export function placesOfScalar(value: string, span: Span, text: string): Span[] {
+  const written = text.slice(span.start.offset, span.end.offset);
+  if (written === value) return [span];
+  if (written !== `"${value}"` && written !== `'${value}'`) return [];
+  const { start, end } = span;
+  const within = {
+    start: { ...start, column: start.column + 1, offset: start.offset + 1 },
+    end: { ...end, column: end.column - 1, offset: end.offset - 1 },
+  };
+  return [{ ...span, ...within }];
 }
 
 /** Attributes of a claim that name records. */
@@ -91,19 +113,35 @@ function claimReferences(parsed: ParsedDossier): Reference[] {
       const attribute = claim.attributes[field];
       if (!attribute) return [];
       const who = claimName(claim);
-      return idsIn(attribute.value).map((id) => ({ who, field, kinds, id, span: attribute.span }));
+      const { span } = attribute;
+      return idsIn(attribute.value).map((id) => ({
+        who,
+        field,
+        kinds,
+        id,
+        span,
+        places: placesOf(id, attribute),
+      }));
     }),
   );
 }
 
 function answerReferences({ about, summary }: ParsedDossier): Reference[] {
   return [about, summary].flatMap((file) =>
-    (file?.answers ?? []).map(({ value, span }) => ({
+    (file?.answers ?? []).map((attribute) => ({
       who: `An <Answer> of ${file?.file ?? ''}`,
       field: 'question',
       kinds: ['question'] as const,
-      id: value.trim(),
-      span,
+      id: attribute.value.trim(),
+      span: attribute.span,
+      places: placesOf(attribute.value.trim(), attribute),
     })),
   );
+}
+
+/** Each place of an id in an attribute; none where one of them is not written letter by letter. */
+function placesOf(id: Id, { value, spanIn }: ParsedAttribute): Span[] {
+  const words = [...value.matchAll(/[^\s,;]+/g)].filter(([word]) => word === id);
+  const places = words.flatMap(({ index }) => spanIn(index, index + id.length) ?? []);
+  return places.length === words.length ? places : [];
 }

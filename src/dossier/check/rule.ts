@@ -1,5 +1,5 @@
 /** What a rule across records is. One rule a file; `index.ts` lists them in order. */
-import type { Span } from '../issue.ts';
+import type { Fix, Span } from '../issue.ts';
 import type { ParsedDossier } from '../parse/parsed.ts';
 import type { DescribedRule } from '../rule.ts';
 
@@ -16,4 +16,6 @@ export interface Problem {
   message: string;
   /** The one thing to do about it. */
   hint: string;
+  /** Only where there is exactly one right answer. */
+  fix?: Fix;
 }

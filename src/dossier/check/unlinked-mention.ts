@@ -1,7 +1,11 @@
+import type { Fix, Span } from '../issue.ts';
+import type { ParsedDossier } from '../parse/parsed.ts';
 import { nameIndexOf } from './name-index.ts';
 import { findNames } from './name-mentions.ts';
+import { areFaultless } from './records.ts';
 import { proseOf, withoutStretches } from './prose.ts';
 import type { Rule } from './rule.ts';
+import type { NamedRecord } from './spellings.ts';
 
 /**
  * A name that an account spells out should be linked to its record.
@@ -40,16 +44,43 @@ export const unlinkedMention: Rule = {
         const outsideLinks = withoutStretches(prose, ({ in: kind }) => kind === 'link');
         for (const { start, end, records } of findNames(text, index)) {
           if (outsideLinks.slice(start, end) !== text.slice(start, end)) continue;
+          const span = spanOf(start, end);
           const words = text.slice(start, end).replaceAll(/\s+/g, ' ');
           const whose = records.map(({ scheme, id }) => `the ${scheme} "${id}"`).join(' and ');
           const ways = records.map(({ scheme, id }) => `[${words}](${scheme}:${id})`).join(' or ');
           report({
-            span: spanOf(start, end),
+            span,
             message: `"${words}" is a name of ${whose}, but no link.`,
             hint: `Write ${ways}.`,
+            fix: fixMention(parsed, article, span, text.slice(start, end), records),
           });
         }
       }
     }
   },
 };
+
+/**
+ * The link, where the name is that of one record and stands letter by letter in plain text, with no mark of Markdown
+ * about it that would read the link as something else.
+ */
+function fixMention(
+  parsed: ParsedDossier,
+  { file, text }: { file: string; text: string },
+  span: Span,
+  name: string,
+  [record, ...others]: readonly NamedRecord[],
+): Fix | undefined {
+  const [start, end] = [span.start.offset, span.end.offset];
+  if (!record || others.length > 0 || text.slice(start, end) !== name) return undefined;
+  if (
+    /[[\]\\`<]/.test(name) ||
+    /[\\![\]^`]/.test(text.charAt(start - 1)) ||
+    /[\]([:`]/.test(text.charAt(end))
+  ) {
+    return undefined;
+  }
+  if (parsed.faulty?.has(file) || !areFaultless(parsed, ['actor', 'place', 'source'])) return undefined;
+  const link = `[${name}](${record.scheme}:${record.id})`;
+  return { done: `Wrote ${link}.`, edits: [{ span, text: link }] };
+}

@@ -1,5 +1,10 @@
 import type { QuestionKind } from '../answer.ts';
+import type { Fix } from '../issue.ts';
+import type { Id } from '../model.ts';
+import { findObvious } from '../nearest.ts';
 import { parseValue } from '../value.ts';
+import { replaceId } from './id-fix.ts';
+import type { ParsedAttribute, ParsedDossier } from '../parse/parsed.ts';
 import { claimName } from './naming.ts';
 import { claimsOf, recordsOf } from './records.ts';
 import type { Rule } from './rule.ts';
@@ -36,10 +41,25 @@ export const valueFitsQuestion: Rule = {
         span: value.span,
         message: `${claimName(claim)} answers "${asked.id}": ${answer.problem}`,
         hint: answer.hint ?? waysOut[kind],
+        fix:
+          kind === 'choice' && !parsed.faulty?.has(asked.file)
+            ? fixOption(parsed, value, options)
+            : undefined,
       });
     }
   },
 };
+
+/** An option's id that is misspelt, with or without the sign that excludes it. */
+function fixOption(parsed: ParsedDossier, value: ParsedAttribute, options: { id: Id }[]): Fix | undefined {
+  const option = value.value.replace(/^!/, '');
+  const words = ['unknown', 'silent'];
+  const meant = findObvious(option, [...options.map(({ id }) => id), ...words]);
+  const place = value.spanIn(value.value.length - option.length, value.value.length);
+  return meant !== undefined && !words.includes(meant) && place
+    ? replaceId(parsed, option, meant, [place])
+    : undefined;
+}
 
 const waysOut: Readonly<Record<QuestionKind, string>> = {
   count: 'Write a count, or name another question.',

@@ -1,3 +1,4 @@
+import { kebab } from '../kebab.ts';
 import type { Id } from '../model.ts';
 import { findNearest } from '../nearest.ts';
 import { idPattern, isHttpsUrl, isMailto } from '../schema/fields.ts';
@@ -46,11 +47,7 @@ export function parseAddress(url: string): Address {
 
 function parseTarget(scheme: LinkScheme, target: string): Address {
   if (idPattern.test(target)) return { to: 'record', scheme, target };
-  const better = target
-    .toLowerCase()
-    .replace(/\.mdx$/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const better = kebab(target.replace(/\.mdx$/i, ''));
   return {
     to: 'nowhere',
     message: `Expected an id after ${scheme}:, found ${target === '' ? 'nothing' : quote(target)}.`,

@@ -1,9 +1,21 @@
-import type { Code, InlineCode, Link, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type {
+  Code,
+  Definition,
+  InlineCode,
+  Link,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  Text,
+} from 'mdast';
 import type { Issue } from '../issue.ts';
 import type { FileKind } from '../schema/index.ts';
 import { parseAddress } from './address.ts';
 import { findForbiddenCharacters } from './characters.ts';
 import { type Element, readElement, tagSpan } from './element.ts';
+import { findTarget } from './link-target.ts';
 import type { ParsedAttribute, ParsedClaim, ParsedLink } from './parsed.ts';
 import { type FileText, nodeSpan } from './places.ts';
 import { checkFootnotes, resolveReferences } from './references.ts';
@@ -37,7 +49,7 @@ interface Context {
   source: FileText;
   read: ReadBody;
   /** Links that were written with a definition elsewhere. */
-  resolved: ReadonlySet<Link>;
+  resolved: ReadonlyMap<Link, Definition>;
   /** The kind of node around in which no claim may stand. */
   inside?: 'link' | 'heading' | 'claim';
   /** Index of the claim around. */
@@ -152,7 +164,12 @@ function readLink(link: Link, context: Context): void {
   const address = parseAddress(link.url);
   if (address.to === 'record') {
     const { scheme, target } = address;
-    read.links.push({ scheme, target, words, span, ...(claim === undefined ? {} : { claim }) });
+    const targetSpan = findTarget(context.resolved.get(link) ?? link, scheme, source);
+    read.links.push({
+      ...{ scheme, target, words, span },
+      ...(targetSpan && { targetSpan }),
+      ...(claim === undefined ? {} : { claim }),
+    });
   }
   // The address of a reference-style link is checked where it is defined.
   if (!context.resolved.has(link)) checkAddress(link, context);

@@ -1,11 +1,11 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Issue } from '../issue.ts';
+import type { Issue, Span } from '../issue.ts';
 import { findNearest } from '../nearest.ts';
 import type { FileKind } from '../schema/index.ts';
 import { findForbiddenCharacters } from './characters.ts';
 import { hintForHtml } from './html-hints.ts';
 import { claimAttributes, type ParsedAttribute } from './parsed.ts';
-import { type FileText, nodeSpan } from './places.ts';
+import { type FileText, findAsWritten, nodeSpan } from './places.ts';
 import { quote } from './quote.ts';
 import { issue } from './rules.ts';
 
@@ -125,9 +125,22 @@ function readAttribute(
       const message = `Unexpected ${hidden.name}, written as a character reference.`;
       issues.push(issue('forbidden-character', span, message, 'Remove it.'));
     }
-    // A value may be wrapped over lines.
-    attributes[name] = { value: value.replace(/[ \t]*[\r\n]\s*/g, ' '), span };
+    attributes[name] = placeValue(value, span, source);
   }
+}
+
+function placeValue(written: string, span: Span, { text, spanAt }: FileText): ParsedAttribute {
+  // A value may be wrapped over lines.
+  const value = written.replace(/[ \t]*[\r\n]\s*/g, ' ');
+  const raw = text.slice(span.start.offset, span.end.offset);
+  const opening = raw.search(/["']/) + 1;
+  const spanIn = (start: number, end: number): Span | undefined => {
+    const at = findAsWritten(raw.slice(opening, -1), value, start, end);
+    return at === undefined
+      ? undefined
+      : spanAt(span.start.offset + opening + at, span.start.offset + opening + at + end - start);
+  };
+  return { value, span, spanIn };
 }
 
 /** What a file holds as it stands has been reported before it was parsed. */

@@ -38,7 +38,9 @@ export function parseDossier(files: readonly SourceFile[]): { parsed: ParsedDoss
     const hint = `Add ${name}, with at least a title in its frontmatter.`;
     reading.issues.push(issue('missing-file', fileStart(name), `Expected a file ${name}, found none.`, hint));
   }
-  return { parsed: reading.parsed, issues: withoutRepeatedFolders(reading.issues) };
+  const { parsed, issues } = reading;
+  const faulty = issues.filter(({ level }) => level === 'error').map(({ span }) => span.file);
+  return { parsed: { ...parsed, faulty: new Set(faulty) }, issues: withoutRepeatedFolders(issues) };
 }
 
 function readFile(file: SourceFile, reading: Reading): void {

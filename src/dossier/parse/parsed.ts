@@ -47,6 +47,8 @@ export interface ParsedLink {
   words: string;
   /** The whole link. */
   span: Span;
+  /** The id in its address, or in that of its definition; absent where it is not written letter by letter. */
+  targetSpan?: Span;
   /** Index in the file's `claims` of the claim that it stands in. */
   claim?: number;
 }
@@ -56,6 +58,8 @@ export interface ParsedAttribute {
   value: string;
   /** The whole attribute, name and value. */
   span: Span;
+  /** Place of a stretch of the value; undefined where that is not written letter by letter. */
+  spanIn: (start: number, end: number) => Span | undefined;
 }
 
 /** The attributes that a claim may carry, in the order in which they are best written. */
@@ -104,4 +108,6 @@ export interface ParsedDossier {
    * their claims. Each has an issue of its own; what others say of them can't be held against those.
    */
   unread?: { file: string; text: string }[];
+  /** The files with an error of their own: what they say may be other than what was meant. */
+  faulty?: ReadonlySet<string>;
 }

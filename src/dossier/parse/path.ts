@@ -1,4 +1,5 @@
 import { fileStart, type Issue } from '../issue.ts';
+import { kebab } from '../kebab.ts';
 import { findNearest } from '../nearest.ts';
 import { idPattern } from '../schema/fields.ts';
 import type { FileKind } from '../schema/index.ts';
@@ -65,12 +66,7 @@ function describeStray(path: string, parts: string[], name: string): Issue {
 }
 
 function describeName(path: string, id: string): Issue {
-  const better = id
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const better = kebab(id);
   return issue(
     'file-name',
     fileStart(path),

@@ -42,6 +42,31 @@ export function nodeSpan({ file, spanAt }: FileText, node: { position?: Position
   };
 }
 
+/**
+ * Where in a text as written the stretch of its value stands, which may be shorter: `&amp;` is read as `&`, and the
+ * mark of a quotation before a line is left out. Undefined where the stretch itself is not written letter by letter.
+ */
+export function findAsWritten(
+  written: string,
+  value: string,
+  start: number,
+  end: number,
+): number | undefined {
+  if (written === value) return start;
+  const words = value.slice(start, end);
+  const inValue = occurrencesOf(words, value);
+  const asWritten = occurrencesOf(words, written);
+  // Both run in the same order: where there are as many of them, each is the other's.
+  return inValue.length === asWritten.length ? asWritten[inValue.indexOf(start)] : undefined;
+}
+
+function occurrencesOf(words: string, text: string): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
 /** Index of the last entry of an ascending list that is at most a number. */
 function lastAtMost(list: number[], wanted: number): number {
   let low = 0;

@@ -7,10 +7,11 @@ import { issue } from './rules.ts';
 
 /**
  * Puts links in place of reference-style ones, so that whoever reads the tree after has one form of link to
- * deal with. Returns these; the definitions stay, since their addresses are to be checked where they stand.
+ * deal with. Returns these with their definitions, which stay, since their addresses are to be checked where they
+ * stand.
  */
-export function resolveReferences(root: Root): ReadonlySet<Link> {
-  const resolved = new Set<Link>();
+export function resolveReferences(root: Root): ReadonlyMap<Link, Definition> {
+  const resolved = new Map<Link, Definition>();
   const definitions = new Map<string, Definition>();
   visit(root, 'definition', (definition) => {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
@@ -27,7 +28,7 @@ export function resolveReferences(root: Root): ReadonlySet<Link> {
       position: reference.position,
     };
     (parent.children as Nodes[])[index] = link;
-    resolved.add(link);
+    resolved.set(link, definition);
   });
   return resolved;
 }

@@ -3,7 +3,7 @@ import { exampleFiles } from '../../../src/dossier/check/example.ts';
 import type { Example } from '../../../src/dossier/rule.ts';
 import { buildDossier } from '../../../src/dossier/index.ts';
 
-/** What a contributor is told: where, by which rule, what, and what to do. Places are of the whole attribute. */
+/** What a contributor is told: where, by which rule, what, and what to do. A place is that of the id in question. */
 function told(example: Example): string[] {
   return buildDossier(exampleFiles(example))
     .issues.filter(({ rule }) => rule !== 'unused-records')
@@ -15,16 +15,16 @@ function told(example: Example): string[] {
 
 test('a misspelt id is told with the nearest one that fits its place', () => {
   expect(told('<Claim id="fire" by="minster">It burned</Claim>.')).toEqual([
-    'articles/monday.mdx:10:18 known-references: Claim "fire" names the actor "minster", but there is no content/actors/minster.mdx. Did you mean "minister"?',
+    'articles/monday.mdx:10:22 known-references: Claim "fire" names the actor "minster", but there is no content/actors/minster.mdx. Did you mean "minister"?',
   ]);
   expect(told('<Claim id="fire" by="agncy">It burned</Claim>.')).toEqual([
-    'articles/monday.mdx:10:18 known-references: Claim "fire" names the source "agncy", but there is no content/sources/agncy.mdx. Did you mean "agency"?',
+    'articles/monday.mdx:10:22 known-references: Claim "fire" names the source "agncy", but there is no content/sources/agncy.mdx. Did you mean "agency"?',
   ]);
 });
 
 test('an id with nothing near it is told with the files to write', () => {
   expect(told('<Claim id="fire" by="lighthouse-keeper">It burned</Claim>.')).toEqual([
-    'articles/monday.mdx:10:18 known-references: Claim "fire" names the actor or source "lighthouse-keeper", but there is neither content/actors/lighthouse-keeper.mdx nor content/sources/lighthouse-keeper.mdx. Correct the id, or write content/actors/lighthouse-keeper.mdx or content/sources/lighthouse-keeper.mdx.',
+    'articles/monday.mdx:10:22 known-references: Claim "fire" names the actor or source "lighthouse-keeper", but there is neither content/actors/lighthouse-keeper.mdx nor content/sources/lighthouse-keeper.mdx. Correct the id, or write content/actors/lighthouse-keeper.mdx or content/sources/lighthouse-keeper.mdx.',
   ]);
 });
 
@@ -36,7 +36,7 @@ test('what cannot be an id is not proposed as the name of a file', () => {
 
 test('an id of another kind is told as what it is', () => {
   expect(told('<Claim id="fire" by="harbour">It burned</Claim>.')).toEqual([
-    'articles/monday.mdx:10:18 known-references: Claim "fire" names "harbour" in by, but that is a place, expected an actor or a source. Correct the id, or write content/actors/harbour.mdx or content/sources/harbour.mdx.',
+    'articles/monday.mdx:10:22 known-references: Claim "fire" names "harbour" in by, but that is a place, expected an actor or a source. Correct the id, or write content/actors/harbour.mdx or content/sources/harbour.mdx.',
   ]);
   expect(told('A [harbour](actor:harbour).')).toEqual([
     'articles/monday.mdx:10:3 known-link-targets: The link "harbour" leads to actor:harbour, but "harbour" is a place, not an actor. Write [harbour](place:harbour).',
@@ -45,8 +45,8 @@ test('an id of another kind is told as what it is', () => {
 
 test('of several ids in one attribute each is looked up', () => {
   expect(told('<Claim id="fire" by="minister mnistry unoin">It burned</Claim>.')).toEqual([
-    'articles/monday.mdx:10:18 known-references: Claim "fire" names the actor "mnistry", but there is no content/actors/mnistry.mdx. Did you mean "ministry"?',
-    'articles/monday.mdx:10:18 known-references: Claim "fire" names the actor "unoin", but there is no content/actors/unoin.mdx. Did you mean "union"?',
+    'articles/monday.mdx:10:31 known-references: Claim "fire" names the actor "mnistry", but there is no content/actors/mnistry.mdx. Did you mean "ministry"?',
+    'articles/monday.mdx:10:39 known-references: Claim "fire" names the actor "unoin", but there is no content/actors/unoin.mdx. Did you mean "union"?',
   ]);
 });
 

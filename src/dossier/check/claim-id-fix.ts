@@ -1,0 +1,93 @@
+/** Ids for claims that have none. */
+import type { Fix, Span } from '../issue.ts';
+import { kebab } from '../kebab.ts';
+import type { Id } from '../model.ts';
+import type { ParsedClaim, ParsedDossier } from '../parse/parsed.ts';
+import { areFaultless, claimsOf, type PlacedClaim, recordsOf } from './records.ts';
+
+/** The fix of a claim whose id is missing or empty. While an article has other mistakes, more ids may be taken than seem. */
+export function fixClaimId(parsed: ParsedDossier, { claim, article }: PlacedClaim): Fix | undefined {
+  const id = proposeClaimIds(parsed).get(claim);
+  if (id === undefined || !areFaultless(parsed, ['claim'])) return undefined;
+  const { id: empty } = claim.attributes;
+  const span = empty ? empty.spanIn(0, empty.value.length) : placeForId(claim, article.text);
+  return span && { done: `Wrote id="${id}".`, edits: [{ span, text: empty ? id : ` id="${id}"` }] };
+}
+
+/** The place behind the component's name. */
+function placeForId({ tagSpan }: ParsedClaim, text: string): Span | undefined {
+  const { start } = tagSpan;
+  const name = '<Claim';
+  const place = { ...start, column: start.column + name.length, offset: start.offset + name.length };
+  return text.startsWith(name, start.offset) ? { ...tagSpan, start: place, end: place } : undefined;
+}
+
+const found = new WeakMap<ParsedDossier, Map<ParsedClaim, Id>>();
+
+/**
+ * An id for every claim without one, as its article's other claims have theirs: what these begin with, or else the
+ * article's id; then the question that it answers, or else its first words. Where that is taken, by whom the claim is
+ * comes before the question, and at last a number behind it. No claim of the dossier has it, and no other is given it.
+ */
+export function proposeClaimIds(parsed: ParsedDossier): Map<ParsedClaim, Id> {
+  const known = found.get(parsed);
+  if (known) return known;
+  const proposals = new Map<ParsedClaim, Id>();
+  const claims = claimsOf(parsed);
+  const taken = new Set(claims.flatMap(({ claim }) => claim.attributes.id?.value ?? []));
+  for (const placed of claims) {
+    if (placed.claim.attributes.id?.value.trim()) continue;
+    const id = firstFree(parsed, placed, taken);
+    taken.add(id);
+    proposals.set(placed.claim, id);
+  }
+  found.set(parsed, proposals);
+  return proposals;
+}
+
+function firstFree(parsed: ParsedDossier, { claim, article }: PlacedClaim, taken: ReadonlySet<Id>): Id {
+  const { question, by } = claim.attributes;
+  const prefix = commonStart(article.claims) ?? article.id;
+  const isAsked = recordsOf(parsed).question.has(question?.value ?? '');
+  const topic = (isAsked && question?.value) || firstWords(claim.words) || 'claim';
+  const speaker = kebab(by?.value.split(/\s+/)[0] ?? '');
+  const plain = kebab(`${prefix} ${topic}`);
+  const candidates = isAsked && speaker ? [plain, kebab(`${prefix} ${speaker} ${topic}`)] : [plain];
+  const free = candidates.find((candidate) => !taken.has(candidate));
+  if (free !== undefined) return free;
+  for (let number = 2; ; number += 1) if (!taken.has(`${plain}-${number}`)) return `${plain}-${number}`;
+}
+
+/** The words that the ids of an article's claims begin with: the first of most of them, more where all agree. */
+function commonStart(claims: readonly ParsedClaim[]): string | undefined {
+  const ids = claims.flatMap(({ attributes }) => attributes.id?.value || []).map((id) => id.split('-'));
+  const counts = new Map<string, number>();
+  for (const [first = '', ...rest] of ids) {
+    if (rest.length > 0) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const [start] = [...counts].find(([, count]) => count * 2 > ids.length) ?? [];
+  if (start === undefined) return undefined;
+  // Two claims may well begin alike since they are about one thing.
+  const shared = ids.length < 3 ? 1 : countShared(ids);
+  return kebab([start, ...ids[0]!.slice(1, shared)].join('-'));
+}
+
+/** How many words all begin with, and yet have another after them. */
+function countShared(ids: readonly string[][]): number {
+  const most = Math.min(...ids.map(({ length }) => length)) - 1;
+  let count = 0;
+  while (count < most && ids.every((id) => id[count] === ids[0]![count])) count += 1;
+  return count;
+}
+
+const mostWords = 4;
+const mostLetters = 40;
+
+/** As many of the first words as make a short id; empty where none is in Latin letters or digits. */
+function firstWords(text: string): string {
+  const [first = '', ...rest] = kebab(text).split('-').slice(0, mostWords);
+  return rest.reduce(
+    (id, word) => (id.length + word.length < mostLetters ? `${id}-${word}` : id),
+    first.slice(0, mostLetters),
+  );
+}
