@@ -15,7 +15,19 @@ const stages = [
   ['layouts'],
   ['pages'],
 ];
-const coreStages = ['', 'schema', 'parse', 'check', 'link', 'weigh', 'template', 'grammar', 'index.ts', 'fix'];
+const coreStages = [
+  '',
+  'schema',
+  'parse',
+  'withheld',
+  'check',
+  'link',
+  'weigh',
+  'template',
+  'grammar',
+  'index.ts',
+  'fix',
+];
 
 /** What runs the stages rather than being one: may import any that has no markup. */
 const entries = ['cli', 'env.d.ts', 'styles'];

@@ -1,34 +1,43 @@
 /** A content folder in, a dossier out: the whole way of the data, in order. Pure; throws on no input. */
 import { checkDossier } from './check/index.ts';
+import { filesOf } from './check/records.ts';
+import { withheldNamesOf } from './check/withheld-names.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { linkDossier } from './link/index.ts';
 import type { Dossier } from './dossier.ts';
 import type { SourceFile } from './model.ts';
 import { parseDossier } from './parse/index.ts';
 import type { ParsedDossier } from './parse/parsed.ts';
+import { concealIssues } from './withheld/conceal.ts';
 import { findSumIssues, weighDossier } from './weigh/index.ts';
 
 /**
  * Reads, checks, links and weighs the files of a content folder.
  *
+ * @param found what reading the files has found already
+ * @param withheldKey what `DOSSIER_WITHHELD_KEY` says, where it is set
  * @returns every issue of every file, in order of file and place, each once; the files as far as they could be
- * read; and the dossier, unless an issue is an error
+ * read; and the dossier, unless an issue is an error. No issue shows a name that the dossier withholds
  */
-export function buildDossier(files: readonly SourceFile[]): {
-  dossier?: Dossier;
-  parsed: ParsedDossier;
-  issues: Issue[];
-} {
-  const { parsed, issues: parseIssues } = parseDossier(files);
-  const issues = inOrder([...parseIssues, ...checkDossier(parsed)]);
-  if (issues.some(({ level }) => level === 'error')) return { parsed, issues };
+export function buildDossier(
+  files: readonly SourceFile[],
+  { found = [], withheldKey }: { found?: readonly Issue[]; withheldKey?: string | undefined } = {},
+): { dossier?: Dossier; parsed: ParsedDossier; issues: Issue[] } {
+  const { parsed, issues: parseIssues } = parseDossier(files, withheldKey);
+  const issues = [...found, ...parseIssues, ...checkDossier(parsed)];
+  if (issues.some(({ level }) => level === 'error')) return { parsed, issues: forReport(issues, parsed) };
   const dossier = linkDossier(parsed, textsOf(parsed));
   const weighings = weighDossier(dossier);
   return {
     dossier: { ...dossier, weighings },
     parsed,
-    issues: inOrder([...issues, ...findSumIssues(weighings)]),
+    issues: forReport([...issues, ...findSumIssues(weighings)], parsed),
   };
+}
+
+function forReport(issues: Issue[], parsed: ParsedDossier): Issue[] {
+  const names = withheldNamesOf(parsed);
+  return inOrder(concealIssues(issues, names && 'list' in names ? names.list : undefined));
 }
 
 function inOrder(issues: Issue[]): Issue[] {
@@ -38,9 +47,8 @@ function inOrder(issues: Issue[]): Issue[] {
   return [...once.values()].sort(compareIssues);
 }
 
+/** The list of names withheld is for nobody to read. */
 function textsOf(parsed: ParsedDossier): Map<string, string> {
-  const { about, summary, articles, sources, actors, places, questions } = parsed;
-  const tops = [about, summary].flatMap((file) => file ?? []);
-  const files: { file: string; text: string }[] = [tops, articles, sources, actors, places, questions].flat();
-  return new Map(files.map(({ file, text }) => [file, text]));
+  const shown = filesOf(parsed).filter(({ file }) => file !== parsed.withheld?.file);
+  return new Map(shown.map(({ file, text }) => [file, text]));
 }

@@ -43,6 +43,11 @@ export interface Issue {
   span: Span;
   /** Given only where there is exactly one right answer; `check --fix` applies it. */
   fix?: Fix;
+  /**
+   * Stretches of its file, as offsets, that no report may show: a name that the dossier withholds stands there.
+   * In order and without overlap.
+   */
+  concealed?: { start: number; end: number }[];
 }
 
 /** The very start of a file, for problems that concern the file as a whole. */

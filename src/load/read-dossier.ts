@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { SourceFile } from '../dossier/model.ts';
 import type { ParsedDossier } from '../dossier/parse/parsed.ts';
 import { readContentFolder } from './content-folder.ts';
+import { readWithheldKey } from './settings.ts';
 
 /** A content folder, read: its files, what is wrong with them, and the dossier where nothing is. */
 export interface ReadDossier {
@@ -20,23 +21,22 @@ let last: { digest: string; read: ReadDossier } | undefined;
 /** Reads a content folder and builds its dossier; gives what it gave before where no file has changed. */
 export function readDossier(folder: string): ReadDossier {
   const { files, issues: unreadable } = readContentFolder(folder);
-  const digest = digestOf(folder, files, unreadable);
+  const withheldKey = readWithheldKey();
+  const digest = digestOf(folder, files, unreadable, withheldKey);
   if (last?.digest === digest) return last.read;
   // Of a folder that is not there, the files that it lacks are not worth naming.
   const isThere = !unreadable.some(({ span }) => span.file === '.');
-  const { dossier, parsed, issues } = isThere ? buildDossier(files) : { issues: [] };
-  const failed = unreadable.some(({ level }) => level === 'error');
+  const built: Omit<ReadDossier, 'files'> = isThere
+    ? buildDossier(files, { found: unreadable, withheldKey })
+    : { issues: unreadable };
   // Where a file is missing from what was read, no answer can be told to be the only one.
-  const sure = failed ? issues.map(withoutFix) : issues;
-  last = {
-    digest,
-    read: { files, parsed, issues: [...unreadable, ...sure], dossier: failed ? undefined : dossier },
-  };
+  const failed = unreadable.some(({ level }) => level === 'error');
+  last = { digest, read: { files, ...built, issues: failed ? built.issues.map(withoutFix) : built.issues } };
   return last.read;
 }
 
-function digestOf(folder: string, files: SourceFile[], unreadable: Issue[]): string {
-  const hash = createHash('sha256').update(folder).update('\0').update(JSON.stringify(unreadable));
+function digestOf(folder: string, files: SourceFile[], unreadable: Issue[], key: string | undefined): string {
+  const hash = createHash('sha256').update(JSON.stringify([folder, unreadable, key]));
   for (const { path, content } of files) hash.update(path).update('\0').update(content).update('\0');
   return hash.digest('hex');
 }

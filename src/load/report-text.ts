@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { compareIssues, type Issue, type Level, type Span } from '../dossier/issue.ts';
 import type { SourceFile } from '../dossier/model.ts';
 import type { Fixes } from './fix-folder.ts';
+import { blank } from '../dossier/withheld/conceal.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import { harmless } from './harmless.ts';
 import { renderCount } from './report-count.ts';
@@ -30,7 +31,8 @@ export function renderReport(
   const textOf = textsOf(files);
   const blocks = [...issues].sort(compareIssues).map((issue) => {
     const text = textOf(issue.span.file);
-    const frame = text === undefined ? undefined : renderCodeFrame(text, issue.span);
+    const shown = text === undefined ? undefined : blank(text, issue.concealed ?? []);
+    const frame = shown === undefined ? undefined : renderCodeFrame(shown, issue.span);
     return renderIssue(issue, reportPath(folder, issue.span.file), frame, paint);
   });
   const before = fixes ? [renderFixes(fixes, folder, paint)] : [];

@@ -38,6 +38,11 @@ export function readContent(env: NodeJS.ProcessEnv = process.env, root = process
   return resolve(root, env['DOSSIER_CONTENT'] || 'content');
 }
 
+/** The key that names withheld are hashed with, `DOSSIER_WITHHELD_KEY`; it is kept in no file of the dossier. */
+export function readWithheldKey(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return env['DOSSIER_WITHHELD_KEY'] || undefined;
+}
+
 /** Folders of the project that a build, which replaces its output folder, would destroy. */
 const ownFolders = ['.git', 'node_modules', 'public', 'src', 'tests'];
 

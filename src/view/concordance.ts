@@ -1,5 +1,6 @@
 import { compareText } from '../dossier/issue.ts';
 import type { Actor, Article, Place, Source } from '../dossier/model.ts';
+import { isNameWithheld } from '../dossier/schema/actor.ts';
 
 /** A record that reports name in words of their own. */
 export type Named = Actor | Place | Source;
@@ -56,7 +57,7 @@ export function unusedAliases(record: Named, { spellings }: Concordance): string
 
 /** True where a name is not to be shown: neither it nor any spelling of it then stands on a page. */
 export function isWithheld(record: Named): boolean {
-  return record.record === 'actor' && (record.visibility === 'role' || record.visibility === 'minor');
+  return record.record === 'actor' && isNameWithheld(record);
 }
 
 interface Group {

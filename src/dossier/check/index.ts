@@ -15,17 +15,22 @@ import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
 import { noCycles } from './no-cycles.ts';
 import { noRepeats } from './no-repeats.ts';
+import { roleAlone } from './role-alone.ts';
+import { roleId } from './role-id.ts';
 import { partsAreCounts } from './parts-are-counts.ts';
 import type { Rule } from './rule.ts';
 import { scopesDiffer } from './scopes-differ.ts';
 import { sidesAgree } from './sides-agree.ts';
 import { supersedes } from './supersedes.ts';
+import { takenDown } from './taken-down.ts';
 import { unannotatedFigure } from './unannotated-figure.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unknownSpelling } from './unknown-spelling.ts';
 import { unlinkedMention } from './unlinked-mention.ts';
 import { unusedRecords } from './unused-records.ts';
 import { valueFitsQuestion } from './value-fits-question.ts';
+import { withheldKey } from './withheld-key.ts';
+import { withheldName } from './withheld-name.ts';
 
 export const checkRules: Rule[] = [
   // ids
@@ -56,6 +61,12 @@ export const checkRules: Rule[] = [
   sidesAgree,
   partsAreCounts,
   unusedRecords,
+  // what is withheld
+  withheldName,
+  withheldKey,
+  roleAlone,
+  roleId,
+  takenDown,
 ];
 
 /** Every breach of every rule, in order of file and place. */

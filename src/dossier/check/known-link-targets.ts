@@ -1,7 +1,6 @@
-import type { ParsedDossier, ParsedLink } from '../parse/parsed.ts';
 import { replaceId } from './id-fix.ts';
 import { absence, anyOf, makeOrName } from './naming.ts';
-import { lookUp } from './records.ts';
+import { linksOf, lookUp } from './records.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -33,6 +32,12 @@ export const knownLinkTargets: Rule = {
           message: `${start}, but "${target}" is ${anyOf([result.kind])}, not ${anyOf([scheme])}.`,
           hint: `Write [${words}](${result.kind}:${target}).`,
         });
+      } else if (result.is === 'taken-down') {
+        report({
+          span,
+          message: `${start}, which was taken down on ${result.on}.`,
+          hint: 'Keep the words, if they can stand without it, and remove the link.',
+        });
       } else {
         const { nearest } = result;
         report({
@@ -48,9 +53,3 @@ export const knownLinkTargets: Rule = {
     }
   },
 };
-
-function linksOf(parsed: ParsedDossier): ParsedLink[] {
-  const { about, summary, articles, sources, actors, places, questions } = parsed;
-  const files = [...(about ? [about] : []), ...(summary ? [summary] : []), ...articles, ...sources];
-  return [...files, ...actors, ...places, ...questions].flatMap(({ links }) => links);
-}

@@ -38,6 +38,12 @@ export const knownReferences: Rule = {
           message: `${reference.who} names "${id}" in ${reference.field}, but that is ${anyOf([result.kind])}, expected ${anyOf(kinds)}.`,
           hint: makeOrName(kinds, id),
         });
+      } else if (result.is === 'taken-down') {
+        report({
+          span,
+          message: `${reference.who} names the ${result.kind} "${id}" in ${reference.field}, which was taken down on ${result.on}.`,
+          hint: 'Remove the id.',
+        });
       } else if (result.is === 'missing') {
         const { nearest } = result;
         const shown = nearest ? [nearest.kind] : kinds;

@@ -1,8 +1,9 @@
 /** Finding records by id, before they are linked. */
 import type { Id } from '../model.ts';
 import { findNearest, findObvious } from '../nearest.ts';
-import type { LinkScheme, ParsedClaim, ParsedDossier, ParsedFile } from '../parse/parsed.ts';
+import type { LinkScheme, ParsedClaim, ParsedDossier, ParsedFile, ParsedLink } from '../parse/parsed.ts';
 import type { ArticleFields } from '../schema/article.ts';
+import { takenDownIn } from '../parse/taken-down.ts';
 
 /** A claim with its article. */
 export interface PlacedClaim {
@@ -43,6 +44,25 @@ export function claimsOf(parsed: ParsedDossier): PlacedClaim[] {
   return parsed.articles.flatMap((article) => article.claims.map((claim) => ({ claim, article })));
 }
 
+/** Every file that was read, each once; those of which a part could not be read come without a tree where they have none. */
+export function filesOf(parsed: ParsedDossier): (ParsedFile<unknown> | { file: string; text: string })[] {
+  const { about, summary, withheld, articles, sources, actors, places, questions, unread = [] } = parsed;
+  const tops = [about, summary, withheld].flatMap((file) => (file ? [file] : []));
+  const read = [tops, articles, sources, actors, places, questions].flat();
+  const known = new Set(read.map(({ file }) => file));
+  return [...read, ...unread.filter(({ file }) => !known.has(file))];
+}
+
+/** Every link of every file. */
+export function linksOf(parsed: ParsedDossier): ParsedLink[] {
+  return filesOf(parsed).flatMap((file) => ('links' in file ? file.links : []));
+}
+
+/** What withheld.mdx says was taken down, by kind and id. */
+export function findTakenDown({ withheld }: ParsedDossier, kinds: readonly LinkScheme[], id: Id) {
+  return takenDownIn(withheld?.fields).find((entry) => entry.id === id && kinds.includes(entry.record));
+}
+
 /** The folder of the content folder that holds a kind of record. */
 export const folderOf: Readonly<Record<Exclude<LinkScheme, 'claim'>, string>> = {
   article: 'articles',
@@ -55,6 +75,7 @@ export const folderOf: Readonly<Record<Exclude<LinkScheme, 'claim'>, string>> = 
 /** What an id that is named as one of some kinds turns out to be. */
 export type LookUp =
   | { is: 'known' }
+  | { is: 'taken-down'; kind: LinkScheme; on: string }
   /** It exists, as another kind. */
   | { is: 'other'; kind: LinkScheme }
   | { is: 'missing'; nearest?: { kind: LinkScheme; id: Id; isObvious: boolean } };
@@ -65,6 +86,8 @@ export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme
   if (kinds.some((kind) => records[kind].has(id) || isUnread(parsed, kind, id))) return { is: 'known' };
   const other = (Object.keys(records) as LinkScheme[]).find((kind) => records[kind].has(id));
   if (other) return { is: 'other', kind: other };
+  const takenDown = findTakenDown(parsed, kinds, id);
+  if (takenDown) return { is: 'taken-down', kind: takenDown.record, on: takenDown.on };
   const known = kinds.flatMap((kind) => [...records[kind].keys()]);
   const nearest = findNearest(id, known);
   const kind = kinds.find((candidate) => nearest !== undefined && records[candidate].has(nearest));

@@ -43,6 +43,7 @@ export function idsIn(value: string): Id[] {
 export const namingKeys = {
   about: { keyQuestions: ['question'] },
   summary: {},
+  withheld: {},
   article: { source: ['source'], wire: ['source'] },
   source: { owner: ['actor'] },
   actor: { speaksFor: ['actor'], memberOf: ['actor'] },

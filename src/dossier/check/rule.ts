@@ -18,4 +18,6 @@ export interface Problem {
   hint: string;
   /** Only where there is exactly one right answer. */
   fix?: Fix;
+  /** What no report may show of the file: see `Issue`. */
+  concealed?: { start: number; end: number }[];
 }

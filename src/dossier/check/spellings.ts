@@ -1,6 +1,7 @@
 /** How actors, places and sources are called. */
 import type { Id } from '../model.ts';
 import type { ParsedDossier } from '../parse/parsed.ts';
+import { isNameWithheld } from '../schema/actor.ts';
 
 /** A record that has a name. */
 export interface NamedRecord {
@@ -12,6 +13,8 @@ export interface NamedRecord {
   descriptors: string[];
   /** Its name describes it: "Western officials". */
   unnamed: boolean;
+  /** It has a name, which is written down nowhere. */
+  withheld: boolean;
 }
 
 const found = new WeakMap<ParsedDossier, NamedRecord[]>();
@@ -24,12 +27,20 @@ export function namedRecordsOf(parsed: ParsedDossier): NamedRecord[] {
     ...parsed.actors.map(({ id, fields }): NamedRecord => {
       const { role, kind } = fields;
       const descriptors = [...fields.descriptors, ...(role === undefined ? [] : [role])];
-      return { scheme: 'actor', id, names: namesIn(fields), descriptors, unnamed: kind === 'unnamed' };
+      const withheld = isNameWithheld(fields);
+      return {
+        scheme: 'actor',
+        id,
+        names: namesIn(fields),
+        descriptors,
+        unnamed: kind === 'unnamed',
+        withheld,
+      };
     }),
     ...(['place', 'source'] as const).flatMap((scheme) =>
       parsed[`${scheme}s`].map(({ id, fields }): NamedRecord => {
         const { descriptors } = fields;
-        return { scheme, id, names: namesIn(fields), descriptors, unnamed: false };
+        return { scheme, id, names: namesIn(fields), descriptors, unnamed: false, withheld: false };
       }),
     ),
   ];

@@ -32,7 +32,8 @@ export const unknownSpelling: Rule = {
     for (const { links } of parsed.articles) {
       for (const { scheme, target, words, span } of links) {
         const record = records.get(`${scheme}:${target}`);
-        if (!record || words === '') continue;
+        // Of a withheld name there is no spelling: role-alone has a say there.
+        if (!record || record.withheld || words === '') continue;
         const known = spellings.get(record) ?? spellingsOf(record);
         spellings.set(record, known);
         const folded = foldSpelling(words);

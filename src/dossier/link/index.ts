@@ -1,7 +1,9 @@
 import { compareText } from '../issue.ts';
-import type { Dossier } from '../dossier.ts';
+import type { Dossier, Withheld } from '../dossier.ts';
 import type { Id, Section } from '../model.ts';
 import type { ParsedDossier, ParsedFile } from '../parse/parsed.ts';
+import { takenDownIn } from '../parse/taken-down.ts';
+import type { WithheldFields } from '../schema/withheld.ts';
 import { linkBodies } from './bodies.ts';
 import { linkClaims } from './claims.ts';
 import { dateOf } from './date.ts';
@@ -38,6 +40,7 @@ export function linkDossier(parsed: ParsedDossier, texts: ReadonlyMap<string, st
       body: about.body,
     },
     summary: linkSummary(summary, records),
+    ...(parsed.withheld ? { withheld: linkWithheld(parsed.withheld) } : {}),
     sections,
     articles: inOrder(records.articles),
     sources: inOrder(records.sources),
@@ -63,6 +66,15 @@ function linkSummary(summary: ParsedFile<{ title: string }>, records: Records): 
     body,
     cites: [...new Set(cited)].map((id) => find(records.claims, id)),
     answers: [...new Set(answered.map(({ id }) => id))].map((id) => find(records.questions, id)),
+  };
+}
+
+function linkWithheld({ fields, body }: ParsedFile<WithheldFields>): Withheld {
+  const { salt, secret, names: hashes } = fields;
+  return {
+    ...(salt === undefined || hashes.length === 0 ? {} : { names: { salt, secret, hashes } }),
+    takenDown: takenDownIn(fields).map(({ on, ...entry }) => ({ ...entry, on: dateOf(on) })),
+    body,
   };
 }
 

@@ -26,13 +26,18 @@ interface Reading {
  *
  * A record is in the result even where there are issues with it, as far as it could be read, so that the rules
  * across records apply to it.
+ *
+ * @param withheldKey what `DOSSIER_WITHHELD_KEY` says, where it is set
  */
-export function parseDossier(files: readonly SourceFile[]): { parsed: ParsedDossier; issues: Issue[] } {
-  const reading: Reading = {
-    parsed: { articles: [], sources: [], actors: [], places: [], questions: [], unread: [] },
-    issues: [],
-  };
-  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) readFile(file, reading);
+export function parseDossier(
+  files: readonly SourceFile[],
+  withheldKey?: string,
+): { parsed: ParsedDossier; issues: Issue[] } {
+  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
+  const paths = sorted.map(({ path }) => path);
+  const lists = { articles: [], sources: [], actors: [], places: [], questions: [] };
+  const reading: Reading = { parsed: { ...lists, unread: [], paths, withheldKey }, issues: [] };
+  for (const file of sorted) readFile(file, reading);
   for (const name of ['dossier.mdx', 'summary.mdx']) {
     if (files.some(({ path }) => path === name)) continue;
     const hint = `Add ${name}, with at least a title in its frontmatter.`;
@@ -70,6 +75,9 @@ function readRecord(kind: FileKind, id: Id, source: FileText, reading: Reading):
       break;
     case 'summary':
       parsed.summary = read(schemas.summary);
+      break;
+    case 'withheld':
+      parsed.withheld = read(schemas.withheld);
       break;
     case 'article':
       add(parsed.articles, read(schemas.article));

@@ -1,6 +1,7 @@
 /** What parsing a content folder gives: records still speaking of each other by id, each with its places. */
 import type { PhrasingContent, Root } from 'mdast';
 import type { Span } from '../issue.ts';
+import { type LinkScheme, linkSchemes } from '../link-schemes.ts';
 import type { Id } from '../model.ts';
 import type { AboutFields } from '../schema/about.ts';
 import type { ActorFields } from '../schema/actor.ts';
@@ -9,10 +10,9 @@ import type { PlaceFields } from '../schema/place.ts';
 import type { QuestionFields } from '../schema/question.ts';
 import type { SourceFields } from '../schema/source.ts';
 import type { SummaryFields } from '../schema/summary.ts';
+import type { WithheldFields } from '../schema/withheld.ts';
 
-/** The record schemes of links: `actor:sohr`. */
-export const linkSchemes = ['actor', 'source', 'place', 'claim', 'question', 'article'] as const;
-export type LinkScheme = (typeof linkSchemes)[number];
+export { linkSchemes, type LinkScheme };
 
 /** Frontmatter and body of one file. */
 export interface ParsedFile<Fields> {
@@ -98,6 +98,7 @@ export interface ParsedClaim {
 export interface ParsedDossier {
   about?: ParsedFile<AboutFields>;
   summary?: ParsedFile<SummaryFields>;
+  withheld?: ParsedFile<WithheldFields>;
   articles: ParsedFile<ArticleFields>[];
   sources: ParsedFile<SourceFields>[];
   actors: ParsedFile<ActorFields>[];
@@ -110,4 +111,8 @@ export interface ParsedDossier {
   unread?: { file: string; text: string }[];
   /** The files with an error of their own: what they say may be other than what was meant. */
   faulty?: ReadonlySet<string>;
+  /** The path of every file of the content folder, in order, those that are left out too. */
+  paths: string[];
+  /** The key that the names withheld are hashed with besides their salt; kept outside the content folder. */
+  withheldKey?: string | undefined;
 }

@@ -27,6 +27,7 @@ export function parsePath(path: string): ReadPath {
 const topFiles: ReadonlyMap<string, FileKind> = new Map([
   ['dossier.mdx', 'about'],
   ['summary.mdx', 'summary'],
+  ['withheld.mdx', 'withheld'],
 ]);
 
 const folders: ReadonlyMap<string, FileKind> = new Map([

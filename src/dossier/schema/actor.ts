@@ -71,6 +71,11 @@ export const actorSchema = z
   .superRefine(...conflicts((fields) => [...findNameConflicts(fields), ...findSideConflicts(fields)]))
   .describe('Someone who acts or speaks. The body says who this is, in a sentence or two.');
 
+/** True for an actor that is shown by its role alone. */
+export function isNameWithheld({ visibility }: { readonly visibility?: unknown }): boolean {
+  return visibility === 'role' || visibility === 'minor';
+}
+
 const naming = ['name', 'names', 'aliases', 'wikidata'] as const;
 
 function findNameConflicts(fields: UnsureFields): FieldConflict[] {
@@ -83,18 +88,18 @@ function findNameConflicts(fields: UnsureFields): FieldConflict[] {
       hint: 'Add visibility: public where the press names this person on the record, or else visibility: role.',
     });
   }
-  if (visibility === 'role' || visibility === 'minor') {
+  if (isNameWithheld(fields)) {
     if (role === undefined) {
       found.push({
         path: ['visibility'],
-        message: `With visibility: ${visibility} a role is required, since the name is not shown.`,
+        message: `With visibility: ${String(visibility)} a role is required, since the name is not shown.`,
         hint: 'Add a role, such as "a resident of the old town".',
       });
     }
     for (const key of naming.filter((key) => isGiven(fields[key]))) {
       found.push({
         path: [key],
-        message: `With visibility: ${visibility} the name is written down nowhere, but ${key} is given.`,
+        message: `With visibility: ${String(visibility)} the name is written down nowhere, but ${key} is given.`,
         hint: `Remove ${key}${visibility === 'role' ? ', or write visibility: public' : ''}.`,
       });
     }

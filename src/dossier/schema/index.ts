@@ -7,6 +7,7 @@ import { placeSchema } from './place.ts';
 import { questionSchema } from './question.ts';
 import { sourceSchema } from './source.ts';
 import { summarySchema } from './summary.ts';
+import { withheldSchema } from './withheld.ts';
 
 /**
  * The schemas by kind of file. `description`, of a schema and of each field, is the manual: what reads it prints
@@ -15,6 +16,7 @@ import { summarySchema } from './summary.ts';
 export const schemas = {
   about: aboutSchema,
   summary: summarySchema,
+  withheld: withheldSchema,
   article: articleSchema,
   source: sourceSchema,
   actor: actorSchema,

@@ -7,7 +7,7 @@ export const fileRules = {
   'stray-file': {
     level: 'warning',
     description:
-      'A content folder holds dossier.mdx, summary.mdx and the folders articles, sources, actors, places and questions with .mdx files in them; anything else is left out.',
+      'A content folder holds dossier.mdx, summary.mdx, withheld.mdx where names are withheld or records taken down, and the folders articles, sources, actors, places and questions with .mdx files in them; anything else is left out.',
     ok: [{ 'places/quay.mdx': '---\nname: Quay\nkind: quay\npartOf: harbour\n---' }],
     notOk: [
       { 'place/quay.mdx': '---\nname: Quay\nkind: quay\n---' },

@@ -1,0 +1,3 @@
+/** The record schemes of links: `actor:sohr`. */
+export const linkSchemes = ['actor', 'source', 'place', 'claim', 'question', 'article'] as const;
+export type LinkScheme = (typeof linkSchemes)[number];
