@@ -157,15 +157,15 @@ async function fill(
 function describeKind(kind: RecordKind): string {
   const keys = Object.keys(fieldsOf(kind));
   const required = findMissingFields(kind, {});
-  const lines = (wanted: string[]) => wanted.map((key) => flagLine(kind, key)).join('\n');
+  const lines = (wanted: string[]) =>
+    wanted.map((key) => `${flagLine(kind, key)}\n      ${fieldsOf(kind)[key]?.description ?? ''}`).join('\n');
   return `${usage}
 
 Required for every ${kind}:
 ${lines(required)}
 Further fields, of which some are required together with others:
 ${lines(keys.filter((key) => !required.includes(key)))}
-  --body  the text below the fields
-What each field means is told in src/dossier/schema/${kind}.ts.`;
+  --body  the text below the fields`;
 }
 
 function flagLine(kind: RecordKind, key: string): string {

@@ -212,8 +212,9 @@ describe('what is refused leaves everything as it was', () => {
   });
 });
 
-test('the help of a kind names its fields', () => {
+test('the help of a kind names its fields, and tells what they mean', () => {
   const { status, output } = runNew('question', '--help');
   expect(status).toBe(0);
   expect(output).toMatch(/Required[^]*--section[^]*Further[^]*--unit/);
+  expect(output).toContain('What is counted: `dead`, `escapees`. Only for a count.');
 });

@@ -33,16 +33,23 @@ let editor: Awaited<ReturnType<typeof openEditor>>;
 beforeAll(async () => {
   // A name that an address spells otherwise.
   root = mkdtempSync(join(realpathSync(tmpdir()), 'Der Hafen, 50% é-'));
-  const folderUrl = pathToFileURL(`${root}/content/`).href;
-  const all = [...files, ...first.files.filter(({ path }) => !files.some((file) => file.path === path))];
-  updateDerivedFiles(root, editorFiles(all, buildDossier(files).parsed, folderUrl));
+  writeFor(files);
   editor = await openEditor(root);
-});
+}, 60_000);
 
 afterAll(() => {
   editor.close();
   rmSync(root, { recursive: true });
 });
+
+/** Writes what an editor knows of the small dossier, and of which kind the files of the first one would be. */
+function writeFor(small: readonly SourceFile[]): string[] {
+  const all = [...small, ...first.files.filter(({ path }) => !small.some((file) => file.path === path))];
+  const folderUrl = pathToFileURL(`${root}/content/`).href;
+  const written = editorFiles(all, buildDossier(small).parsed, folderUrl);
+  updateDerivedFiles(root, written);
+  return Object.keys(written);
+}
 
 test('what the check has nothing to say of, the editor has not either', async () => {
   const passed = [...files.filter(({ path }) => !path.includes('half')), ...first.files];
@@ -147,6 +154,14 @@ test('what a key means is told where the pointer rests on it', async () => {
   expect(await editor.explain('places/harbour.mdx', text)).toContain(
     'What it is, in a word: `city`, `prison`, `river`.',
   );
+});
+
+test('a record written meanwhile is known without opening the editor anew', async () => {
+  const pier = { path: 'places/pier.mdx', content: '---\nname: Pier\nkind: pier\n---\n' };
+  expect(await editor.complete(pier.path, '---\npartOf: |\n---\n')).toEqual({});
+  await editor.noticeChanged(writeFor([...files, pier]));
+  const offered = { harbour: 'Saltmere harbour', pier: 'Pier', saltmere: 'Saltmere' };
+  expect(await editor.complete(pier.path, '---\npartOf: |\n---\n')).toEqual(offered);
 });
 
 /** What the check says of a file in the small dossier. */

@@ -1,5 +1,6 @@
 /** The language server that the Astro extension of editors runs, spoken to as an editor speaks to it. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +8,11 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 
 const require = createRequire(import.meta.url);
 
-/** Starts the server on a folder, with the setting that `.vscode/settings.json` makes. */
+const settings = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', '..', '.vscode', 'settings.json'), 'utf8'),
+) as Record<string, unknown>;
+
+/** Starts the server on a folder, as the extension starts it under this project's settings. */
 export async function openEditor(root: string) {
   const bin = require.resolve('@astrojs/language-server/bin/nodeServer.js');
   const server = spawn(process.execPath, [bin, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
@@ -26,8 +31,12 @@ export async function openEditor(root: string) {
     workspaceFolders: [{ uri: rootUri, name: 'dossier' }],
     capabilities: {
       textDocument: { completion: {}, diagnostic: {}, hover: { contentFormat: ['markdown'] } },
+      workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
     },
-    initializationOptions: { typescript: { tsdk }, contentIntellisense: true },
+    initializationOptions: {
+      typescript: { tsdk },
+      contentIntellisense: settings['astro.content-intellisense'],
+    },
   });
   await connection.sendNotification('initialized', {});
 
@@ -71,6 +80,11 @@ export async function openEditor(root: string) {
         position: positionOfMark(marked),
       });
       return textOf(hover?.contents);
+    },
+    /** Tells the server of files that have changed on the disk, as an editor does of those that it was asked to watch. */
+    async noticeChanged(paths: readonly string[]): Promise<void> {
+      const changes = paths.map((path) => ({ uri: pathToFileURL(join(root, path)).href, type: 2 }));
+      await connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     },
     close(): void {
       connection.dispose();
