@@ -1,5 +1,6 @@
 /**
- * `npm run check -- [DIR] [options]`: reports every problem of a content folder.
+ * `npm run check -- [DIR] [options]`: reports every problem of a content folder. What editors know of the project's own
+ * content folder is brought up to date on the way.
  * Exit code 0 where there are no errors, 1 on any error or on more warnings than allowed, 2 where it is called wrongly.
  */
 import { resolve } from 'node:path';
@@ -72,7 +73,7 @@ function check(args: string[]): number {
     const [folder] = positionals;
     const content = folder ? resolve(folder) : readContent();
     const code = checkFolder(content, { render, rules, most, fix: values.fix });
-    if (!folder) refreshEditorFiles(content);
+    if (content === readContent()) refreshEditorFiles(content);
     return code;
   } catch (error) {
     if (isMisuse(error)) return misuse(error.message);

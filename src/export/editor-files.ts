@@ -8,7 +8,8 @@ import { recordSnippets } from './snippets.ts';
 /**
  * The files from which editors know a dossier, by path from the project's root: snippets for Visual Studio Code; and
  * what Astro's language server, on which its extension is built, reads to complete, explain and check frontmatter:
- * a JSON Schema a kind of file, and a list of which file is of which kind.
+ * a JSON Schema a kind of file, and a list of which file is of which kind. Astro itself writes these for its content
+ * collections, which the files of a dossier are not.
  * @param folderUrl the content folder as a `file:` address, with a slash at its end
  */
 export function editorFiles(
