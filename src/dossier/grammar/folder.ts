@@ -1,4 +1,5 @@
 import { code, type GrammarSection } from './section.ts';
+import { descriptionOf } from './description.ts';
 import { recordFiles } from './record-files.ts';
 
 export const folder: GrammarSection = {
@@ -13,7 +14,7 @@ export const folder: GrammarSection = {
       type: 'table',
       caption: 'The files of a dossier',
       head: ['file', 'what it holds'],
-      rows: recordFiles.map(({ file, holds }) => [code(file), holds]),
+      rows: recordFiles.map(({ file, schema }) => [code(file), descriptionOf(schema)]),
     },
     {
       type: 'words',

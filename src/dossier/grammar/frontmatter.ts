@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeField, formOf, isRequired, unwrapField } from '../template/field-form.ts';
+import { descriptionOf } from './description.ts';
 import { recordFiles } from './record-files.ts';
 import { code, type GrammarPart, type GrammarSection } from './section.ts';
 
@@ -16,11 +17,11 @@ export const frontmatter: GrammarSection = {
       {
         type: 'table',
         caption: `Keys of ${file}`,
-        head: ['key', 'takes', 'meaning'],
+        head: ['key', 'meaning', 'takes'],
         rows: Object.entries(schema.shape).map(([key, type]) => [
           `${code(key)}${isRequired(type) ? ', required' : ''}`,
+          descriptionOf(type),
           describeForm(type),
-          meaningOf(type),
         ]),
       },
       ...examples.map((example): GrammarPart => ({ type: 'example', ...example })),
@@ -41,13 +42,9 @@ function describeForm(type: z.core.$ZodType): string {
       const inner = unwrapField(type);
       const entry = inner instanceof z.ZodArray ? inner.element : undefined;
       const keys = entry instanceof z.ZodObject ? Object.entries(entry.shape) : [];
-      const described = keys.map(([key, field]) => [code(key), meaningOf(field)].filter(Boolean).join(': '));
-      return `a list of entries, each with ${described.join(' and ')}`;
+      const names = keys.map(([key]) => code(key)).join(' and ');
+      const meanings = keys.map(([key, field]) => `${code(key)}: ${descriptionOf(field)}`);
+      return `a list of entries with ${names}. ${meanings.join(' ')}`;
     }
   }
-}
-
-/** The description that the schema gives of a field. */
-function meaningOf(type: z.core.$ZodType): string {
-  return z.globalRegistry.get(type)?.description ?? '';
 }

@@ -15,8 +15,7 @@ export interface RecordFile {
   title: string;
   /** Its path in the content folder. */
   file: string;
-  /** What it holds, body included. */
-  holds: string;
+  /** Its description says what it holds, body included. */
   schema: RecordSchema;
   examples: readonly RecordExample[];
 }
@@ -26,7 +25,6 @@ export const recordFiles: readonly RecordFile[] = [
     id: 'keys-article',
     title: 'An article',
     file: 'articles/<id>.mdx',
-    holds: 'a press article: where and when it was published; as its body our account of it, with the claims',
     schema: articleSchema,
     examples: recordExamples.article,
   },
@@ -34,7 +32,6 @@ export const recordFiles: readonly RecordFile[] = [
     id: 'keys-source',
     title: 'A source',
     file: 'sources/<id>.mdx',
-    holds: 'a publisher or an agency; as its body, in a sentence or two, what it is',
     schema: sourceSchema,
     examples: recordExamples.source,
   },
@@ -42,7 +39,6 @@ export const recordFiles: readonly RecordFile[] = [
     id: 'keys-actor',
     title: 'An actor',
     file: 'actors/<id>.mdx',
-    holds: 'someone who acts or speaks: a person, an organisation, a state; as its body, who this is',
     schema: actorSchema,
     examples: recordExamples.actor,
   },
@@ -50,7 +46,6 @@ export const recordFiles: readonly RecordFile[] = [
     id: 'keys-place',
     title: 'A place',
     file: 'places/<id>.mdx',
-    holds: 'where things happened; as its body, what the place is',
     schema: placeSchema,
     examples: recordExamples.place,
   },
@@ -58,7 +53,6 @@ export const recordFiles: readonly RecordFile[] = [
     id: 'keys-question',
     title: 'A question',
     file: 'questions/<id>.mdx',
-    holds: 'a question of fact that claims answer; as its body, if you like, an editors’ note',
     schema: questionSchema,
     examples: recordExamples.question,
   },
@@ -66,7 +60,6 @@ export const recordFiles: readonly RecordFile[] = [
     id: 'keys-dossier',
     title: 'The dossier itself',
     file: 'dossier.mdx',
-    holds: 'the dossier itself: its title, its sections; as its body the page about it',
     schema: aboutSchema,
     examples: recordExamples.dossier,
   },
@@ -74,7 +67,6 @@ export const recordFiles: readonly RecordFile[] = [
     id: 'keys-summary',
     title: 'The summary',
     file: 'summary.mdx',
-    holds: 'the summary: prose that cites claims',
     schema: summarySchema,
     examples: recordExamples.summary,
   },

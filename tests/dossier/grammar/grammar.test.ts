@@ -26,7 +26,7 @@ test.each(examples.map(({ title, example }) => [title, example]))(
   },
 );
 
-test('every kind of file is there, each with every key of its schema, required or not, and its form', () => {
+test('every kind of file is there, each with every key of its schema, its meaning and its form, and whether it is required', () => {
   const paths = recordFiles.map(({ file }) => file.replace('<id>', 'new'));
   const { issues } = buildDossier([...paths, 'else.mdx'].map((path) => ({ path, content: '' })));
   expect(issues.filter(({ rule }) => rule === 'stray-file').map(({ span }) => span.file)).toEqual([
@@ -35,7 +35,10 @@ test('every kind of file is there, each with every key of its schema, required o
   for (const { file, schema } of recordFiles) {
     const rows = rowsOf(`Keys of ${file}`);
     expect(rows.map(([key]) => /^`(\w+)`/.exec(key ?? '')?.[1])).toEqual(Object.keys(schema.shape));
-    expect(rows.every(([, takes]) => takes !== '')).toBe(true);
+    expect(rows.map(([, meaning]) => meaning)).toEqual(
+      Object.values(schema.shape).map(({ description = '' }) => description),
+    );
+    expect(rows.every(([, , takes]) => takes !== '')).toBe(true);
     for (const [key = ''] of rows.filter(([name = '']) => name.endsWith(', required'))) {
       expect(schema.shape[/\w+/.exec(key)![0]]!.safeParse(undefined).success).toBe(false);
     }
