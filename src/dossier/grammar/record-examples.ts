@@ -182,7 +182,7 @@ order: 30
       },
     },
   ],
-  dossier: [
+  about: [
     {
       title: 'A dossier',
       example: {

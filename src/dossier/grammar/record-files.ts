@@ -1,4 +1,5 @@
 /** Every kind of file of a dossier. */
+import type { FileKind } from '../parse/path.ts';
 import type { RecordSchema } from '../schema/fields.ts';
 import { aboutSchema } from '../schema/about.ts';
 import { actorSchema } from '../schema/actor.ts';
@@ -10,8 +11,6 @@ import { summarySchema } from '../schema/summary.ts';
 import { type RecordExample, recordExamples } from './record-examples.ts';
 
 export interface RecordFile {
-  /** Anchor of its keys on the page. */
-  id: string;
   title: string;
   /** Its path in the content folder. */
   file: string;
@@ -20,54 +19,50 @@ export interface RecordFile {
   examples: readonly RecordExample[];
 }
 
-export const recordFiles: readonly RecordFile[] = [
-  {
-    id: 'keys-article',
+const byKind: Readonly<Record<FileKind, RecordFile>> = {
+  article: {
     title: 'An article',
     file: 'articles/<id>.mdx',
     schema: articleSchema,
     examples: recordExamples.article,
   },
-  {
-    id: 'keys-source',
+  source: {
     title: 'A source',
     file: 'sources/<id>.mdx',
     schema: sourceSchema,
     examples: recordExamples.source,
   },
-  {
-    id: 'keys-actor',
+  actor: {
     title: 'An actor',
     file: 'actors/<id>.mdx',
     schema: actorSchema,
     examples: recordExamples.actor,
   },
-  {
-    id: 'keys-place',
+  place: {
     title: 'A place',
     file: 'places/<id>.mdx',
     schema: placeSchema,
     examples: recordExamples.place,
   },
-  {
-    id: 'keys-question',
+  question: {
     title: 'A question',
     file: 'questions/<id>.mdx',
     schema: questionSchema,
     examples: recordExamples.question,
   },
-  {
-    id: 'keys-dossier',
+  about: {
     title: 'The dossier itself',
     file: 'dossier.mdx',
     schema: aboutSchema,
-    examples: recordExamples.dossier,
+    examples: recordExamples.about,
   },
-  {
-    id: 'keys-summary',
+  summary: {
     title: 'The summary',
     file: 'summary.mdx',
     schema: summarySchema,
     examples: recordExamples.summary,
   },
-];
+};
+
+/** In the order in which a contributor meets them, each with the anchor of its keys on the page. */
+export const recordFiles = Object.entries(byKind).map(([kind, file]) => ({ id: `keys-${kind}`, ...file }));

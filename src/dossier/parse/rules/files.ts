@@ -32,7 +32,7 @@ export const fileRules = {
     level: 'error',
     description: 'A file may be at most 1 MiB long.',
     ok: [{ 'places/city.mdx': `${city}\n\nThe city by the harbour.` }],
-    notOk: [{ 'places/city.mdx': `${city}\n\n${'The city by the harbour. '.repeat(42_000)}` }],
+    notOk: [{ 'places/city.mdx': `${city}\n\n${'The city by the harbour. '.repeat(84_000)}` }],
   },
   'file-encoding': {
     level: 'error',
