@@ -1,4 +1,5 @@
 import type { Example } from '../rule.ts';
+import type { FileKind } from '../schema/index.ts';
 
 export interface RecordExample {
   /** What it shows. */
@@ -216,4 +217,32 @@ How many died: <Answer question="dead"/>.`,
       },
     },
   ],
-} satisfies Record<string, readonly RecordExample[]>;
+  withheld: [
+    {
+      title: 'A name that no file may hold, and a claim that was taken down',
+      example: {
+        'withheld.mdx': `---
+salt: 6f1d0c27b4a8935e2f60d94c81a7e35b
+names:
+  - 93b1a5d40f7c2e68a91d3f5b7c02e4d6f8a0b2c4d6e8f0a1b3c5d7e9f1a3b5c7
+takenDown:
+  - record: claim:monday-crew
+    on: 2024-04-02
+    reason: It told where a witness works.
+---
+
+What could lead to a witness is left out.`,
+      },
+    },
+    {
+      title: 'A list that is made with a key kept elsewhere, before its first name',
+      example: {
+        'withheld.mdx': `---
+salt: 6f1d0c27b4a8935e2f60d94c81a7e35b
+secret: 5b0e93d7a1c46f28
+names: []
+---`,
+      },
+    },
+  ],
+} satisfies Record<FileKind, readonly RecordExample[]>;
