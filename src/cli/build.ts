@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { OnProgress } from '../dossier/progress.ts';
 import {
   addToStagingFolder,
   dropStagingFolder,
@@ -17,6 +18,7 @@ import { readDossier } from '../load/read-dossier.ts';
 import { renderReport, wantsColor } from '../load/report-text.ts';
 import { readSettings, type Settings, SettingsError } from '../load/settings.ts';
 import { beforeInterruption } from './interruption.ts';
+import { showProgress } from './progress.ts';
 
 process.exitCode = await buildSite();
 
@@ -32,7 +34,9 @@ async function buildSite(): Promise<number> {
 
 async function buildFrom(settings: Settings): Promise<number> {
   restoreOutputFolder(settings.out);
-  const { dossier, issues, files } = readDossier(settings.content);
+  const { onProgress, end } = showProgress();
+  const { dossier, issues, files } = readDossier(settings.content, onProgress);
+  end();
   if (issues.length > 0) {
     const color = wantsColor(process.stderr);
     process.stderr.write(`${renderReport(issues, { folder: settings.content, files, color })}\n`);
@@ -43,13 +47,17 @@ async function buildFrom(settings: Settings): Promise<number> {
   }
   const staging = makeStagingFolder(settings.out);
   beforeInterruption(() => {
+    end();
     dropStagingFolder(staging);
   });
   try {
-    await buildInto(staging, dossier);
+    await buildInto(staging, dossier, onProgress);
+    onProgress({ stage: 'Putting the site in its place' });
     // Without a pause between its steps, in which a signal could interrupt it.
     publishStagingFolder(staging);
+    end();
   } catch (error) {
+    end();
     process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
     process.stderr.write('The previous site, if any, stands as it was.\n');
     return 1;
@@ -62,16 +70,19 @@ async function buildFrom(settings: Settings): Promise<number> {
   return 0;
 }
 
-async function buildInto({ site, cache }: Staging, dossier: Dossier): Promise<void> {
+async function buildInto({ site, cache }: Staging, dossier: Dossier, onProgress: OnProgress): Promise<void> {
+  onProgress({ stage: 'Preparing pages' });
   process.env['NODE_ENV'] = 'production';
   // Only now: a content folder with mistakes is told so before Astro has started up.
   const { build } = await import('astro');
+  const { pageProgress } = await import('../site/page-progress.ts');
   await build({
     outDir: site,
     cacheDir: join(cache, 'astro'),
     vite: { cacheDir: join(cache, 'vite') },
+    integrations: [pageProgress(onProgress)],
     logLevel: 'warn',
   });
   const { makeSearchIndex } = await import('../site/search-index.ts');
-  addToStagingFolder(join(site, 'pagefind'), await makeSearchIndex(dossier));
+  addToStagingFolder(join(site, 'pagefind'), await makeSearchIndex(dossier, onProgress));
 }

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Issue, withoutFix } from '../dossier/issue.ts';
 import { findNearest } from '../dossier/nearest.ts';
+import type { OnProgress } from '../dossier/progress.ts';
 import { type Fixes, fixFolder } from '../load/fix-folder.ts';
 import { harmless } from '../load/harmless.ts';
 import { NotWrittenError } from '../load/new-files.ts';
@@ -18,6 +19,7 @@ import { renderReport, type ReportOptions, wantsColor } from '../load/report-tex
 import { ruleIds } from '../load/rules.ts';
 import { readContent } from '../load/settings.ts';
 import { refreshEditorFiles } from '../site/editor-files.ts';
+import { showProgress } from './progress.ts';
 
 const usage = `Usage: npm run check -- [DIR] [options]
 
@@ -107,8 +109,10 @@ interface Options {
 function checkFolder(folder: string, { render, rules, most, fix }: Options): number {
   // Of what could not be read, no rule can say that it holds.
   const isWanted = ({ rule }: Issue) => rules.length === 0 || ['content-folder', ...rules].includes(rule);
-  const fixes = fix ? tryFixes(folder, isWanted) : undefined;
-  const { files, issues } = readDossier(folder);
+  const { onProgress, end } = showProgress();
+  const fixes = fix ? tryFixes(folder, isWanted, onProgress) : undefined;
+  const { files, issues } = readDossier(folder, onProgress);
+  end();
   // What could be fixed has been.
   const wanted = issues.filter(isWanted).map((issue) => (fixes ? withoutFix(issue) : issue));
   const leftOut = issues.length - wanted.length;
@@ -120,9 +124,13 @@ function checkFolder(folder: string, { render, rules, most, fix }: Options): num
 }
 
 /** Undefined, and said on the standard error, where the files could not be written. */
-function tryFixes(folder: string, isWanted: (issue: Issue) => boolean): Fixes | undefined {
+function tryFixes(
+  folder: string,
+  isWanted: (issue: Issue) => boolean,
+  onProgress: OnProgress,
+): Fixes | undefined {
   try {
-    return fixFolder(folder, isWanted);
+    return fixFolder(folder, isWanted, onProgress);
   } catch (error) {
     if (!(error instanceof NotWrittenError)) throw error;
     process.stderr.write(`${harmless(error.message)}\n`);

@@ -6,7 +6,7 @@ import { compareIssues, type Issue } from './issue.ts';
 import { linkDossier } from './link/index.ts';
 import type { Dossier } from './dossier.ts';
 import type { SourceFile } from './model.ts';
-import { parseDossier } from './parse/index.ts';
+import { parseDossier, type ParseOptions } from './parse/index.ts';
 import type { ParsedDossier } from './parse/parsed.ts';
 import { concealIssues } from './withheld/conceal.ts';
 import { findSumIssues, weighDossier } from './weigh/index.ts';
@@ -14,25 +14,29 @@ import { findSumIssues, weighDossier } from './weigh/index.ts';
 /**
  * Reads, checks, links and weighs the files of a content folder.
  *
- * @param found what reading the files has found already
- * @param withheldKey what `DOSSIER_WITHHELD_KEY` says, where it is set
  * @returns every issue of every file, in order of file and place, each once; the files as far as they could be
  * read; and the dossier, unless an issue is an error. No issue shows a name that the dossier withholds
  */
 export function buildDossier(
   files: readonly SourceFile[],
-  { found = [], withheldKey }: { found?: readonly Issue[]; withheldKey?: string | undefined } = {},
+  { found = [], withheldKey, onProgress }: BuildOptions = {},
 ): { dossier?: Dossier; parsed: ParsedDossier; issues: Issue[] } {
-  const { parsed, issues: parseIssues } = parseDossier(files, withheldKey);
-  const issues = [...found, ...parseIssues, ...checkDossier(parsed)];
+  const { parsed, issues: parseIssues } = parseDossier(files, { withheldKey, onProgress });
+  const issues = [...found, ...parseIssues, ...checkDossier(parsed, onProgress)];
   if (issues.some(({ level }) => level === 'error')) return { parsed, issues: forReport(issues, parsed) };
+  onProgress?.({ stage: 'Linking records' });
   const dossier = linkDossier(parsed, textsOf(parsed));
-  const weighings = weighDossier(dossier);
+  const weighings = weighDossier(dossier, dossier.articles, onProgress);
   return {
     dossier: { ...dossier, weighings },
     parsed,
     issues: forReport([...issues, ...findSumIssues(weighings)], parsed),
   };
+}
+
+interface BuildOptions extends ParseOptions {
+  /** What reading the files has found already. */
+  found?: readonly Issue[];
 }
 
 function forReport(issues: Issue[], parsed: ParsedDossier): Issue[] {

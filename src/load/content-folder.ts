@@ -2,6 +2,7 @@ import { type Dirent, closeSync, openSync, readdirSync, readSync, statSync } fro
 import { join } from 'node:path';
 import { compareText, fileStart, type Issue } from '../dossier/issue.ts';
 import type { SourceFile } from '../dossier/model.ts';
+import type { OnProgress } from '../dossier/progress.ts';
 import type { DescribedRule } from '../dossier/rule.ts';
 
 /** Its examples cannot be written down: they would be folders, links and permissions. */
@@ -21,7 +22,10 @@ export const contentFolderRule: DescribedRule = {
  * A file is read to one byte more than the parser takes, and one that is not `.mdx` is listed without its
  * content, so that naming the wrong folder does no harm.
  */
-export function readContentFolder(folder: string): { files: SourceFile[]; issues: Issue[] } {
+export function readContentFolder(
+  folder: string,
+  onProgress?: OnProgress,
+): { files: SourceFile[]; issues: Issue[] } {
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
   const waiting = [''];
@@ -34,6 +38,7 @@ export function readContentFolder(folder: string): { files: SourceFile[]; issues
       if (entry.isDirectory()) waiting.push(inner);
       else if (!entry.isFile()) issues.push(notAFile(inner, entry));
       else {
+        onProgress?.({ stage: 'Reading files', done: files.length });
         const read = attempt(inner, () => readStart(folder, inner));
         if ('issue' in read) issues.push(read.issue);
         else files.push({ path: inner, content: read.found });

@@ -4,6 +4,7 @@ import { type Issue, withoutFix } from '../dossier/issue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { SourceFile } from '../dossier/model.ts';
 import type { ParsedDossier } from '../dossier/parse/parsed.ts';
+import type { OnProgress } from '../dossier/progress.ts';
 import { readContentFolder } from './content-folder.ts';
 import { readWithheldKey } from './settings.ts';
 
@@ -19,15 +20,15 @@ export interface ReadDossier {
 let last: { digest: string; read: ReadDossier } | undefined;
 
 /** Reads a content folder and builds its dossier; gives what it gave before where no file has changed. */
-export function readDossier(folder: string): ReadDossier {
-  const { files, issues: unreadable } = readContentFolder(folder);
+export function readDossier(folder: string, onProgress?: OnProgress): ReadDossier {
+  const { files, issues: unreadable } = readContentFolder(folder, onProgress);
   const withheldKey = readWithheldKey();
   const digest = digestOf(folder, files, unreadable, withheldKey);
   if (last?.digest === digest) return last.read;
   // Of a folder that is not there, the files that it lacks are not worth naming.
   const isThere = !unreadable.some(({ span }) => span.file === '.');
   const built: Omit<ReadDossier, 'files'> = isThere
-    ? buildDossier(files, { found: unreadable, withheldKey })
+    ? buildDossier(files, { found: unreadable, withheldKey, onProgress })
     : { issues: unreadable };
   // Where a file is missing from what was read, no answer can be told to be the only one.
   const failed = unreadable.some(({ level }) => level === 'error');

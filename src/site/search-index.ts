@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { OnProgress } from '../dossier/progress.ts';
 import { type SearchRecord, searchRecords } from '../view/search-records.ts';
 import { recordUrl } from './urls.ts';
 
@@ -13,13 +14,15 @@ export interface IndexFile {
  * The search index of a dossier, made with Pagefind: what its own interface would need besides is left out.
  * @throws an error where Pagefind cannot make it
  */
-export async function makeSearchIndex(dossier: Dossier): Promise<IndexFile[]> {
+export async function makeSearchIndex(dossier: Dossier, onProgress?: OnProgress): Promise<IndexFile[]> {
   const language = dossier.about.language;
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (!index) throw new Error(errors.join('; '));
     // One after the other: the same dossier then gives the same files.
-    for (const record of searchRecords(dossier)) {
+    const records = searchRecords(dossier);
+    for (const [done, record] of records.entries()) {
+      onProgress?.({ stage: 'Making the search index', done, total: records.length });
       const added = await index.addCustomRecord({ ...entryOf(record), language });
       if (added.errors.length > 0) throw new Error(added.errors.join('; '));
     }

@@ -4,23 +4,31 @@ import { join } from 'node:path';
 const project = join(import.meta.dirname, '..', '..');
 const program = join('src', 'cli', 'build.ts');
 
+/** How a build ended: its exit code, and what it wrote, to the standard output alone and in all. */
+interface Ended {
+  status: number | null;
+  result: string;
+  output: string;
+}
+
 /** Runs the build as `npm run build` does, with these environment variables. */
-export function runBuild(env: Record<string, string>): { status: number | null; output: string } {
+export function runBuild(env: Record<string, string>): Ended {
   const run = spawnSync(process.execPath, [program], { ...optionsOf(env), encoding: 'utf8' });
-  return { status: run.status, output: run.stdout + run.stderr };
+  return { status: run.status, result: run.stdout, output: run.stdout + run.stderr };
 }
 
 /** Starts the build; its end tells how it ended. */
 export function startBuild(env: Record<string, string>): {
   build: ChildProcess;
-  end: Promise<{ status: number | null; output: string }>;
+  end: Promise<Ended>;
 } {
   const build = spawn(process.execPath, [program], optionsOf(env));
-  let output = '';
-  for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (output += String(text)));
-  const end = new Promise<{ status: number | null; output: string }>((resolve) => {
+  let [result, errors] = ['', ''];
+  build.stdout.on('data', (text) => (result += String(text)));
+  build.stderr.on('data', (text) => (errors += String(text)));
+  const end = new Promise<Ended>((resolve) => {
     build.on('close', (status) => {
-      resolve({ status, output });
+      resolve({ status, result, output: result + errors });
     });
   });
   return { build, end };

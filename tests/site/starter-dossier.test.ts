@@ -22,9 +22,10 @@ test('builds without a word of warning, and says how each question stands', () =
   const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
   writeNewFolder(content, starterDossier);
 
-  const { status, output } = runBuild({ DOSSIER_CONTENT: content, DOSSIER_OUT: out });
+  const { status, result, output } = runBuild({ DOSSIER_CONTENT: content, DOSSIER_OUT: out });
 
-  expect(output).toBe(`Built 4 claims of 2 articles into ${out}\n`);
+  expect(result).toBe(`Built 4 claims of 2 articles into ${out}\n`);
+  expect(output).not.toMatch(/warn|error/i);
   expect(status).toBe(0);
   const front = load(readFileSync(join(out, 'index.html'), 'utf8'))('main').text();
   expect(front).toContain('How many people were hurt?');

@@ -1,6 +1,7 @@
 /** The rules across records, in the order in which they run. Rules for a single file are the parser's. */
 import { compareIssues, type Issue } from '../issue.ts';
 import type { ParsedDossier } from '../parse/parsed.ts';
+import type { OnProgress } from '../progress.ts';
 import { attributeForm } from './attribute-form.ts';
 import { attributeOrder } from './attribute-order.ts';
 import { attributesAgree } from './attributes-agree.ts';
@@ -70,9 +71,10 @@ export const checkRules: Rule[] = [
 ];
 
 /** Every breach of every rule, in order of file and place. */
-export function checkDossier(parsed: ParsedDossier): Issue[] {
+export function checkDossier(parsed: ParsedDossier, onProgress?: OnProgress): Issue[] {
   const issues: Issue[] = [];
-  for (const { id: rule, level, check } of checkRules) {
+  for (const [done, { id: rule, level, check }] of checkRules.entries()) {
+    onProgress?.({ stage: 'Checking rules', done, total: checkRules.length, at: rule });
     check(parsed, (problem) => issues.push({ rule, level, ...problem }));
   }
   return issues.sort(compareIssues);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { compareText, fileStart, type Issue } from '../issue.ts';
 import type { Id, SourceFile } from '../model.ts';
+import type { OnProgress } from '../progress.ts';
 import type { RecordSchema } from '../schema/fields.ts';
 import { type FileKind, schemas } from '../schema/index.ts';
 import { readBody } from './body.ts';
@@ -14,6 +15,12 @@ import { type FileText, fileText } from './places.ts';
 import { parseFields } from './record-fields.ts';
 import { issue } from './rules.ts';
 
+export interface ParseOptions {
+  /** What `DOSSIER_WITHHELD_KEY` says, where it is set. */
+  withheldKey?: string | undefined;
+  onProgress?: OnProgress | undefined;
+}
+
 /** A dossier whose files are being read, one by one. */
 interface Reading {
   parsed: ParsedDossier & { unread: { file: string; text: string }[] };
@@ -26,18 +33,19 @@ interface Reading {
  *
  * A record is in the result even where there are issues with it, as far as it could be read, so that the rules
  * across records apply to it.
- *
- * @param withheldKey what `DOSSIER_WITHHELD_KEY` says, where it is set
  */
 export function parseDossier(
   files: readonly SourceFile[],
-  withheldKey?: string,
+  { withheldKey, onProgress }: ParseOptions = {},
 ): { parsed: ParsedDossier; issues: Issue[] } {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const paths = sorted.map(({ path }) => path);
   const lists = { articles: [], sources: [], actors: [], places: [], questions: [] };
   const reading: Reading = { parsed: { ...lists, unread: [], paths, withheldKey }, issues: [] };
-  for (const file of sorted) readFile(file, reading);
+  for (const [done, file] of sorted.entries()) {
+    onProgress?.({ stage: 'Parsing files', done, total: files.length });
+    readFile(file, reading);
+  }
   for (const name of ['dossier.mdx', 'summary.mdx']) {
     if (files.some(({ path }) => path === name)) continue;
     const hint = `Add ${name}, with at least a title in its frontmatter.`;

@@ -1,6 +1,7 @@
 /** Weighing a dossier: each question by itself, then the sums between them. */
 import type { Dossier } from '../dossier.ts';
 import type { Article, Id } from '../model.ts';
+import type { OnProgress } from '../progress.ts';
 import type { Weighing } from '../weighing.ts';
 import { findHouses } from './house.ts';
 import { findSums } from './sums.ts';
@@ -14,12 +15,14 @@ import { weighQuestion } from './weigh-question.ts';
 export function weighDossier(
   dossier: Pick<Dossier, 'questions' | 'articles'>,
   articles: readonly Article[] = dossier.articles,
+  onProgress?: OnProgress,
 ): Map<Id, Weighing> {
   const houses = findHouses();
   const voices = findVoices(houses);
   const known = new Set(articles);
   const weighed = new Map(
-    dossier.questions.map((question) => {
+    dossier.questions.map((question, done) => {
+      onProgress?.({ stage: 'Weighing questions', done, total: dossier.questions.length });
       const claims = question.claims.filter(({ article }) => known.has(article));
       return [question.id, weighQuestion(question, claims, voices, houses)];
     }),
