@@ -36,7 +36,7 @@ export function showProgress(
       last = { stage: progress.stage, time };
       const line = renderProgress(progress);
       // The cursor waits at the start of the line: whatever else is written takes its place.
-      output.write(onTerminal ? `${clear}${line.slice(0, (output.columns ?? 80) - 1)}\r` : `${line}\n`);
+      output.write(onTerminal ? `${clear}${line.slice(0, (output.columns || 80) - 1)}\r` : `${line}\n`);
     },
     end: () => {
       if (onTerminal && last) output.write(clear);
