@@ -8,9 +8,10 @@ import { compareText } from './issue.ts';
  */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
+  const characters = charactersOf(wanted);
   let best: { word: string; far: number } | undefined;
   for (const candidate of known) {
-    const far = distanceBetween(wanted, candidate.toLowerCase());
+    const far = distanceBetween(wanted, candidate.toLowerCase(), characters);
     if (far === undefined) continue;
     if (!best || far < best.far || (far === best.far && compareText(candidate, best.word) < 0)) {
       best = { word: candidate, far };
@@ -19,14 +20,41 @@ export function findNearest(word: string, known: Iterable<string>): string | und
   return best?.word;
 }
 
-function distanceBetween(wanted: string, candidate: string): number | undefined {
+/** @param characters those of the wanted word, which many others are compared with */
+function distanceBetween(wanted: string, candidate: string, characters: number): number | undefined {
   const limit = Math.min(3, Math.ceil(Math.max(wanted.length, candidate.length) / 3));
-  if (Math.abs(wanted.length - candidate.length) <= limit) {
+  if (
+    Math.abs(wanted.length - candidate.length) <= limit &&
+    leastDistance(characters, charactersOf(candidate)) <= limit
+  ) {
     const far = distance(wanted, candidate);
     if (far <= limit) return far;
   }
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
-  return short.length >= 3 && long.split('-').join(' ').split(' ').includes(short) ? limit + 1 : undefined;
+  // Splitting takes long, and most words are not even in part alike.
+  if (short.length < 3 || !long.includes(short)) return undefined;
+  return long.split('-').join(' ').split(' ').includes(short) ? limit + 1 : undefined;
+}
+
+/** A set of characters in 32 bits: some share theirs, so that two sets may look more alike than they are, never less. */
+function charactersOf(word: string): number {
+  let set = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    set |= 1 << (code >= 0x61 ? code & 31 : code % 7);
+  }
+  return set;
+}
+
+/** At least so many letters differ in two words with these characters: those that only one of them has. */
+function leastDistance(a: number, b: number): number {
+  return Math.max(countBits(a & ~b), countBits(b & ~a));
+}
+
+function countBits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /**

@@ -7,10 +7,11 @@ const shownWidth = 90;
 /**
  * The line of a file in which a span begins, with the span marked beneath; of a long line, the stretch around it.
  * Undefined where the file has no such line, or the span is the bare start of a file.
+ * @param lines of the file, without their ends
  */
-export function renderCodeFrame(text: string, { start, end }: Span): string | undefined {
+export function renderCodeFrame(lines: readonly string[], { start, end }: Span): string | undefined {
   if (start.offset === 0 && end.offset === 0) return undefined;
-  const line = text.split(/\r\n|\r|\n/)[start.line - 1];
+  const line = lines[start.line - 1];
   if (line === undefined || line.trim() === '') return undefined;
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;

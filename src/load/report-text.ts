@@ -28,11 +28,10 @@ export function renderReport(
   { folder, files, color = false, leftOut, fixes }: ReportOptions,
 ): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : plain;
-  const textOf = textsOf(files);
+  const linesOf = readLinesOf(files);
   const blocks = [...issues].sort(compareIssues).map((issue) => {
-    const text = textOf(issue.span.file);
-    const shown = text === undefined ? undefined : blank(text, issue.concealed ?? []);
-    const frame = shown === undefined ? undefined : renderCodeFrame(shown, issue.span);
+    const lines = linesOf(issue.span.file, issue.concealed);
+    const frame = lines && renderCodeFrame(lines, issue.span);
     return renderIssue(issue, reportPath(folder, issue.span.file), frame, paint);
   });
   const before = fixes ? [renderFixes(fixes, folder, paint)] : [];
@@ -74,12 +73,29 @@ function renderFixes(fixes: Fixes, folder: string, paint: Paint): string {
   ].join('\n');
 }
 
-/** The text of a file by its path, decoded as the parser decodes it: without its byte order mark. */
-function textsOf(files: readonly SourceFile[]): (path: string) => string | undefined {
+/** The lines of a file by its path, without what may not be shown. Whole files are decoded and parted only once. */
+function readLinesOf(
+  files: readonly SourceFile[],
+): (path: string, concealed?: Issue['concealed']) => readonly string[] | undefined {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  return (path) => {
-    const content = contents.get(path);
-    const text = content instanceof Uint8Array ? new TextDecoder().decode(content) : content;
-    return text?.replace(/^\ufeff/, '');
+  const read = new Map<string, { text: string; lines: readonly string[] } | undefined>();
+  return (path, concealed = []) => {
+    if (!read.has(path)) {
+      const content = contents.get(path);
+      const text = content === undefined ? undefined : decode(content);
+      read.set(path, text === undefined ? undefined : { text, lines: splitLines(text) });
+    }
+    const file = read.get(path);
+    return file && (concealed.length > 0 ? splitLines(blank(file.text, concealed)) : file.lines);
   };
+}
+
+/** As the parser decodes it: without its byte order mark. */
+function decode(content: string | Uint8Array): string {
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return text.replace(/^\ufeff/, '');
+}
+
+function splitLines(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
 }

@@ -45,6 +45,19 @@ test('an issue shows its place, what is wrong, what to do and the line', () => {
   );
 });
 
+test('ten thousand issues in one long file are reported within seconds', () => {
+  const long = `${'A line of honest prose in a very long account.\n'.repeat(20_000)}${text}`;
+  const content = new TextEncoder().encode(long);
+  const issue = issueAt('by="sdff"', {}, 'error', long);
+  const start = performance.now();
+  const shown = report(
+    Array.from({ length: 10_000 }, () => issue),
+    content,
+  );
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(shown.match(/^ +20005 \| So said/gm)).toHaveLength(10_000);
+});
+
 test('issues come in order of file and place, whatever their order, and are counted', () => {
   const issues = [issueAt('by="sdff"'), issueAt('title', { rule: 'other' }, 'warning'), issueAt('Claim')];
   const places = (shown: string): string[] => shown.match(/^content.*$/gm) ?? [];
