@@ -1,12 +1,26 @@
 /**
- * Every folder of `tests/cases/` is a case: a content folder, and the issues that it must give, in
- * `expected-issues.txt`. A missing list is written, except in CI; read what was written before you keep it.
+ * Every folder of `tests/cases/` is a case: a content folder, the issues that it must give, in `expected-issues.txt`,
+ * and, where `check --fix` has something to mend, the mended files in `fixed/`, to the byte. What is missing is written,
+ * except in CI; read what was written before you keep it.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../src/dossier/issue.ts';
+import { readContentFolder } from '../src/load/content-folder.ts';
+import { fixFolder } from '../src/load/fix-folder.ts';
 import { readDossier } from '../src/load/read-dossier.ts';
 import { ruleIds } from '../src/load/rules.ts';
 
@@ -23,6 +37,13 @@ describe.each(cases)('%s', (name) => {
     const found = [...issues].map(renderIssue).sort().join('');
     if (!existsSync(golden) && !process.env['CI']) writeFileSync(golden, found);
     expect(found).toBe(readFileSync(golden, 'utf8').replaceAll('\r\n', '\n'));
+  });
+
+  test('is mended as expected, and no other byte is changed', () => {
+    const mended = mend(name);
+    const golden = fileURLToPath(new URL(`cases/${name}/fixed`, import.meta.url));
+    if (!existsSync(golden) && !process.env['CI']) writeFiles(golden, mended);
+    expect(mended).toEqual(existsSync(golden) ? filesOf(golden) : {});
   });
 
   test('every error has a place and says what to do', () => {
@@ -95,6 +116,34 @@ describe('check', () => {
     expect(status).toBe(0);
   });
 });
+
+/** The files of a case that `--fix` changes, as Latin-1, a character a byte. */
+function mend(name: string): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'case-'));
+  try {
+    cpSync(contentOf(name), folder, { recursive: true, verbatimSymlinks: true });
+    const before = filesOf(folder);
+    fixFolder(folder, () => true);
+    const after = Object.entries(filesOf(folder));
+    return Object.fromEntries(after.filter(([path, bytes]) => before[path] !== bytes));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function filesOf(folder: string): Record<string, string> {
+  const { files } = readContentFolder(folder);
+  return Object.fromEntries(
+    files.map(({ path, content }) => [path, Buffer.from(content).toString('latin1')]),
+  );
+}
+
+function writeFiles(folder: string, files: Record<string, string>): void {
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes, 'latin1');
+  }
+}
 
 const stackFrame = /^\s+at .*(?:\d+:\d+\)?|<anonymous>\)?)$/m;
 

@@ -3,15 +3,20 @@ import type { Fix, Span } from '../issue.ts';
 import { kebab } from '../kebab.ts';
 import type { Id } from '../model.ts';
 import type { ParsedClaim, ParsedDossier } from '../parse/parsed.ts';
-import { areFaultless, claimsOf, type PlacedClaim, recordsOf } from './records.ts';
+import { claimsOf, faultyTexts, type PlacedClaim, recordsOf } from './records.ts';
 
-/** The fix of a claim whose id is missing or empty. While an article has other mistakes, more ids may be taken than seem. */
+/** The fix of a claim whose id is missing or empty. */
 export function fixClaimId(parsed: ParsedDossier, { claim, article }: PlacedClaim): Fix | undefined {
   const id = proposeClaimIds(parsed).get(claim);
-  if (id === undefined || !areFaultless(parsed, ['claim'])) return undefined;
+  if (id === undefined || parsed.faulty?.has(article.file) || hasNoText(parsed)) return undefined;
   const { id: empty } = claim.attributes;
   const span = empty ? empty.spanIn(0, empty.value.length) : placeForId(claim, article.text);
   return span && { done: `Wrote id="${id}".`, edits: [{ span, text: empty ? id : ` id="${id}"` }] };
+}
+
+/** Of an article that is no text, the ids that it takes are not known. */
+function hasNoText(parsed: ParsedDossier): boolean {
+  return faultyTexts(parsed, ['claim']).includes('');
 }
 
 /** The place behind the component's name. */
@@ -27,25 +32,27 @@ const found = new WeakMap<ParsedDossier, Map<ParsedClaim, Id>>();
 /**
  * An id for every claim without one, as its article's other claims have theirs: what these begin with, or else the
  * article's id; then the question that it answers, or else its first words. Where that is taken, by whom the claim is
- * comes before the question, and at last a number behind it. No claim of the dossier has it, and no other is given it.
+ * comes before the question, and at last a number behind it. No other claim of the dossier has it.
  */
 export function proposeClaimIds(parsed: ParsedDossier): Map<ParsedClaim, Id> {
   const known = found.get(parsed);
   if (known) return known;
   const proposals = new Map<ParsedClaim, Id>();
   const claims = claimsOf(parsed);
-  const taken = new Set(claims.flatMap(({ claim }) => claim.attributes.id?.value ?? []));
+  const given = new Set(claims.flatMap(({ claim }) => claim.attributes.id?.value ?? []));
+  const doubtful = faultyTexts(parsed, ['claim']);
+  const isTaken = (id: Id) => given.has(id) || doubtful.some((text) => text.includes(id));
   for (const placed of claims) {
     if (placed.claim.attributes.id?.value.trim()) continue;
-    const id = firstFree(parsed, placed, taken);
-    taken.add(id);
+    const id = firstFree(parsed, placed, isTaken);
+    given.add(id);
     proposals.set(placed.claim, id);
   }
   found.set(parsed, proposals);
   return proposals;
 }
 
-function firstFree(parsed: ParsedDossier, { claim, article }: PlacedClaim, taken: ReadonlySet<Id>): Id {
+function firstFree(parsed: ParsedDossier, { claim, article }: PlacedClaim, isTaken: (id: Id) => boolean): Id {
   const { question, by } = claim.attributes;
   const prefix = commonStart(article.claims) ?? article.id;
   const isAsked = recordsOf(parsed).question.has(question?.value ?? '');
@@ -53,9 +60,9 @@ function firstFree(parsed: ParsedDossier, { claim, article }: PlacedClaim, taken
   const speaker = kebab(by?.value.split(/\s+/)[0] ?? '');
   const plain = kebab(`${prefix} ${topic}`);
   const candidates = isAsked && speaker ? [plain, kebab(`${prefix} ${speaker} ${topic}`)] : [plain];
-  const free = candidates.find((candidate) => !taken.has(candidate));
+  const free = candidates.find((candidate) => !isTaken(candidate));
   if (free !== undefined) return free;
-  for (let number = 2; ; number += 1) if (!taken.has(`${plain}-${number}`)) return `${plain}-${number}`;
+  for (let number = 2; ; number += 1) if (!isTaken(`${plain}-${number}`)) return `${plain}-${number}`;
 }
 
 /** The words that the ids of an article's claims begin with: the first of most of them, more where all agree. */

@@ -92,17 +92,34 @@ export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme
   const nearest = findNearest(id, known);
   const kind = kinds.find((candidate) => nearest !== undefined && records[candidate].has(nearest));
   if (nearest === undefined || kind === undefined) return { is: 'missing' };
-  const isObvious = findObvious(id, known) === nearest && areFaultless(parsed, kinds);
+  const isObvious = findObvious(id, [...known, ...idsInFaulty(parsed, kinds)]) === nearest;
   return { is: 'missing', nearest: { kind, id: nearest, isObvious } };
 }
 
 /**
- * True where every record of some kinds was read without a mistake, so that there is none but those known, with
- * nothing left out. Claims are known from articles.
+ * The texts of those files of some kinds that have errors of their own, and so may mean other than they say; empty where
+ * a file is no text. Claims stand in articles.
  */
-export function areFaultless({ faulty = new Set() }: ParsedDossier, kinds: readonly LinkScheme[]): boolean {
+export function faultyTexts({ faulty = new Map() }: ParsedDossier, kinds: readonly LinkScheme[]): string[] {
   const folders = kinds.map((kind) => folderOf[kind === 'claim' ? 'article' : kind]);
-  return ![...faulty].some((file) => folders.includes(file.split('/')[0] ?? ''));
+  return [...faulty].filter(([file]) => folders.includes(file.split('/')[0] ?? '')).map(([, text]) => text);
+}
+
+/** The ids that files with errors of their own may give. */
+function idsInFaulty(parsed: ParsedDossier, kinds: readonly LinkScheme[]): Id[] {
+  const files = [...(parsed.faulty?.keys() ?? [])];
+  return kinds.flatMap((kind) => {
+    if (kind === 'claim') {
+      const texts = faultyTexts(parsed, ['claim']);
+      return texts.flatMap((text) =>
+        [...text.matchAll(/\bid\s*=\s*["']([^"'\n]*)/gi)].map(([, id = '']) => id),
+      );
+    }
+    const start = `${folderOf[kind]}/`;
+    return files
+      .filter((file) => file.startsWith(start))
+      .map((file) => file.slice(start.length, -'.mdx'.length));
+  });
 }
 
 function isUnread(parsed: ParsedDossier, kind: LinkScheme, id: Id): boolean {

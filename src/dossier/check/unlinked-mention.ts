@@ -2,7 +2,7 @@ import type { Fix, Span } from '../issue.ts';
 import type { ParsedDossier } from '../parse/parsed.ts';
 import { nameIndexOf } from './name-index.ts';
 import { findNames } from './name-mentions.ts';
-import { areFaultless } from './records.ts';
+import { faultyTexts } from './records.ts';
 import { proseOf, withoutStretches } from './prose.ts';
 import type { Rule } from './rule.ts';
 import type { NamedRecord } from './spellings.ts';
@@ -80,7 +80,10 @@ function fixMention(
   ) {
     return undefined;
   }
-  if (parsed.faulty?.has(file) || !areFaultless(parsed, ['actor', 'place', 'source'])) return undefined;
+  // A record that could not be read as it was meant may have the name too.
+  const doubtful = faultyTexts(parsed, ['actor', 'place', 'source']);
+  const mayBeTaken = (other: string) => other === '' || other.toLowerCase().includes(name.toLowerCase());
+  if (parsed.faulty?.has(file) || doubtful.some(mayBeTaken)) return undefined;
   const link = `[${name}](${record.scheme}:${record.id})`;
   return { done: `Wrote ${link}.`, edits: [{ span, text: link }] };
 }

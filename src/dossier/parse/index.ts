@@ -25,6 +25,8 @@ export interface ParseOptions {
 interface Reading {
   parsed: ParsedDossier & { unread: { file: string; text: string }[] };
   issues: Issue[];
+  /** As decoded, by path. */
+  texts: Map<string, string>;
 }
 
 /**
@@ -41,7 +43,11 @@ export function parseDossier(
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const paths = sorted.map(({ path }) => path);
   const lists = { articles: [], sources: [], actors: [], places: [], questions: [] };
-  const reading: Reading = { parsed: { ...lists, unread: [], paths, withheldKey }, issues: [] };
+  const reading: Reading = {
+    parsed: { ...lists, unread: [], paths, withheldKey },
+    issues: [],
+    texts: new Map(),
+  };
   for (const [done, file] of sorted.entries()) {
     onProgress?.({ stage: 'Parsing files', done, total: files.length });
     readFile(file, reading);
@@ -51,9 +57,10 @@ export function parseDossier(
     const hint = `Add ${name}, with at least a title in its frontmatter.`;
     reading.issues.push(issue('missing-file', fileStart(name), `Expected a file ${name}, found none.`, hint));
   }
-  const { parsed, issues } = reading;
-  const faulty = issues.filter(({ level }) => level === 'error').map(({ span }) => span.file);
-  return { parsed: { ...parsed, faulty: new Set(faulty) }, issues: withoutRepeatedFolders(issues) };
+  const { parsed, issues, texts } = reading;
+  const errors = issues.filter(({ level }) => level === 'error');
+  const faulty = new Map(errors.map(({ span: { file } }) => [file, texts.get(file) ?? '']));
+  return { parsed: { ...parsed, faulty }, issues: withoutRepeatedFolders(issues) };
 }
 
 function readFile(file: SourceFile, reading: Reading): void {
@@ -66,6 +73,7 @@ function readFile(file: SourceFile, reading: Reading): void {
     reading.parsed.unread.push({ file: file.path, text: '' });
     return;
   }
+  reading.texts.set(file.path, decoded.text);
   const source = fileText(file.path, decoded.text);
   readRecord(kind, id, source, reading);
 }

@@ -109,8 +109,11 @@ export interface ParsedDossier {
    * their claims. Each has an issue of its own; what others say of them can't be held against those.
    */
   unread?: { file: string; text: string }[];
-  /** The files with an error of their own: what they say may be other than what was meant. */
-  faulty?: ReadonlySet<string>;
+  /**
+   * The files with an error of their own, by path, with their text, which is empty where it is none: what they say may
+   * be other than what was meant.
+   */
+  faulty?: ReadonlyMap<string, string>;
   /** The path of every file of the content folder, in order, those that are left out too. */
   paths: string[];
   /** The key that the names withheld are hashed with besides their salt; kept outside the content folder. */
