@@ -3,12 +3,14 @@ import type { Fix, Span } from '../issue.ts';
 import { kebab } from '../kebab.ts';
 import type { Id } from '../model.ts';
 import type { ParsedClaim, ParsedDossier } from '../parse/parsed.ts';
-import { claimsOf, faultyTexts, type PlacedClaim, recordsOf } from './records.ts';
+import { claimsOf, faultyTexts, linksOf, lookUp, type PlacedClaim, recordsOf } from './records.ts';
+import { referencesOf } from './references.ts';
 
 /** The fix of a claim whose id is missing or empty. */
 export function fixClaimId(parsed: ParsedDossier, { claim, article }: PlacedClaim): Fix | undefined {
   const id = proposeClaimIds(parsed).get(claim);
-  if (id === undefined || parsed.faulty?.has(article.file) || hasNoText(parsed)) return undefined;
+  if (id === undefined || parsed.faulty?.has(article.file)) return undefined;
+  if (hasNoText(parsed) || isAwaited(parsed)) return undefined;
   const { id: empty } = claim.attributes;
   const span = empty ? empty.spanIn(0, empty.value.length) : placeForId(claim, article.text);
   return span && { done: `Wrote id="${id}".`, edits: [{ span, text: empty ? id : ` id="${id}"` }] };
@@ -17,6 +19,16 @@ export function fixClaimId(parsed: ParsedDossier, { claim, article }: PlacedClai
 /** Of an article that is no text, the ids that it takes are not known. */
 function hasNoText(parsed: ParsedDossier): boolean {
   return faultyTexts(parsed, ['claim']).includes('');
+}
+
+/** Whether something names a claim that is not there: the id that is missing may be the one that it names. */
+function isAwaited(parsed: ParsedDossier): boolean {
+  const linked = linksOf(parsed).flatMap(({ scheme, target }) => (scheme === 'claim' ? target : []));
+  const named = referencesOf(parsed).flatMap(({ kinds, id }) => (kinds.includes('claim') ? id : []));
+  return [...linked, ...named].some((id) => {
+    const result = lookUp(parsed, id, ['claim']);
+    return result.is === 'missing' && !result.nearest?.isObvious;
+  });
 }
 
 /** The place behind the component's name. */

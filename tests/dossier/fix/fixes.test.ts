@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { exampleFiles } from '../../../src/dossier/check/example.ts';
+import { fixDossier } from '../../../src/dossier/fix/index.ts';
 import { fix, fixedBody } from './fixed.ts';
 
 const fire = 'id="monday-fire"';
@@ -65,6 +67,25 @@ describe('a missing claim id', () => {
     });
     expect(Object.keys(changed)).toEqual(['articles/monday.mdx']);
     expect(changed['articles/monday.mdx']).toContain('<Claim id="monday-it-burned-2">');
+  });
+});
+
+describe('a missing claim id is left', () => {
+  const claim = '<Claim question="arson" value="no">Nobody laid it</Claim>';
+
+  test('where a link waits for a claim, whose id it may be', () => {
+    expect(fix(`${claim}, [it is said](claim:monday-nobody).`).changed).toEqual({});
+    expect(fixedBody(`${claim}, [it is said](claim:monday-arsn).`)).toContain('<Claim question');
+  });
+
+  test('where a claim supersedes one that is not there', () => {
+    const later = '<Claim id="monday-later" by="union" supersedes="monday-nobody">It was not</Claim>';
+    expect(fix(`${claim}. ${later}.`).changed).toEqual({});
+  });
+
+  test('where an article is no text, whose ids are not known', () => {
+    const files = [...exampleFiles(claim), { path: 'articles/tuesday.mdx', content: Uint8Array.of(0xff) }];
+    expect(fixDossier(files).fixed).toEqual([]);
   });
 });
 
