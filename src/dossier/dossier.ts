@@ -14,6 +14,8 @@ export interface About {
   licence?: string;
   contact?: string;
   repository?: string;
+  /** What parties are parties to: "the fighting". */
+  partiesTo: string;
   keyQuestions: Question[];
   file: string;
   body: Root;

@@ -90,6 +90,7 @@ export type ActorKind =
   | 'monitor'
   | 'charity'
   | 'company'
+  | 'association'
   | 'court'
   | 'intergovernmental'
   | 'media'

@@ -18,8 +18,8 @@ export interface Voice {
   kind: 'origin' | 'unnamed' | 'print';
   /** The actor or source at the end of the chain of `speaksFor`. */
   head: Speaker;
-  /** A party to the events, or belongs to one. */
-  party: boolean;
+  /** What it, or one that it belongs to, is a party to: "the fighting"; absent for others. */
+  partyTo?: string;
   /** Side of a party to the events, its own or inherited; absent for others. */
   side?: string;
 }
@@ -104,7 +104,7 @@ export interface Weighing {
    * verdict is `corroborated`, of those that bear out what is agreed; else of all that have a position.
    */
   origins: number;
-  /** How many of these houses are parties to the fighting. */
+  /** How many of these houses are parties to the events. */
   parties: number;
   /** "2 independent origins, 1 a party to the fighting." */
   count: string;

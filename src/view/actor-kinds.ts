@@ -12,6 +12,7 @@ export const actorKinds: Record<ActorKind, { one: string; several: string }> = {
   charity: { one: 'Charity', several: 'Charities' },
   court: { one: 'Court', several: 'Courts' },
   company: { one: 'Company', several: 'Companies' },
+  association: { one: 'Association', several: 'Associations' },
   media: { one: 'Media', several: 'Media' },
   community: { one: 'Community', several: 'Communities' },
   unnamed: { one: 'Unnamed', several: 'Unnamed in the reports' },

@@ -23,8 +23,8 @@ export function verdictDay({ date }: Weighing): string | undefined {
 
 /** An answer's standing in the middle of a sentence, after the verdict: ", 2 independent origins". */
 export function standingWords(weighing: Weighing): string {
-  // The verdict "one origin" has said the number.
-  if (weighing.verdict === 'single-origin') return weighing.parties > 0 ? ', a party to the fighting' : '';
+  // The verdict "one origin" has said the number; what follows it is left.
+  if (weighing.verdict === 'single-origin') return countWords(weighing).replace(/^[^,]*/, '');
   const count = countWords(weighing);
   return `, ${count.charAt(0).toLowerCase()}${count.slice(1)}`;
 }

@@ -3,6 +3,8 @@ import type { Actor } from '../dossier/model.ts';
 
 /** On which side of the events an actor stands. */
 export interface SideView {
+  /** What parties are parties to: "the fighting". */
+  partiesTo: string;
   /** It is itself a party; else it belongs to one. */
   party: boolean;
   /** The party that it belongs to; absent where it is one itself. */
@@ -12,10 +14,14 @@ export interface SideView {
 }
 
 /** Undefined for whoever is of no side, by itself or through what it belongs to. */
-export function sideView({ actors }: Pick<Dossier, 'actors'>, actor: Actor): SideView | undefined {
+export function sideView(
+  { about, actors }: Pick<Dossier, 'about' | 'actors'>,
+  actor: Actor,
+): SideView | undefined {
   const holder = findPartisan(actor);
   if (!holder) return undefined;
   return {
+    partiesTo: about.partiesTo,
     party: holder === actor && actor.party,
     through: holder === actor ? undefined : holder,
     with: actors.filter(

@@ -34,10 +34,10 @@ function weighingOf(id: string): Weighing {
 }
 
 describe.each<[string, answer: string | undefined, standing: RegExp, day: string | undefined]>([
-  ['dead', '28 or 45', /^, 2 independent origins, 1 a party to the fighting$/, '21 January 2022'],
+  ['dead', '28 or 45', /^, 2 independent origins, 1 a party to the events$/, '21 January 2022'],
   ['bombs', 'more than 10', /^, 2 independent origins/, '22 January 2022'],
   ['held', 'yes or no', /^, 2 independent origins/, '23 January 2022'],
-  ['wounded', 'about 5,000', /^, a party to the fighting$/, '23 January 2022'],
+  ['wounded', 'about 5,000', /^, a party to the events$/, '23 January 2022'],
   ['fled', undefined, /^, no independent origin$/, undefined],
 ])('%s', (id, answer, standing, day) => {
   const weighing = weighingOf(id);

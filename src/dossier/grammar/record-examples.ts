@@ -198,6 +198,7 @@ repository: https://code.example/harbour-fire/blob/main/content/
 sections:
   - id: fire
     title: The fire
+partiesTo: the labour dispute
 keyQuestions: [dead, arson]
 ---
 

@@ -25,7 +25,8 @@ export function linkDossier(parsed: ParsedDossier, texts: ReadonlyMap<string, st
   linkClaims(parsed, records);
   linkBodies(parsed, records);
   sortLists(records, sections);
-  const { title, lead, period, language, licence, contact, repository, keyQuestions } = about.fields;
+  const { title, lead, period, language, licence, contact, repository, partiesTo, keyQuestions } =
+    about.fields;
   return {
     about: {
       title,
@@ -35,6 +36,7 @@ export function linkDossier(parsed: ParsedDossier, texts: ReadonlyMap<string, st
       licence,
       contact,
       repository,
+      partiesTo,
       keyQuestions: keyQuestions.map((id) => find(records.questions, id)),
       file: about.file,
       body: about.body,

@@ -46,6 +46,11 @@ export const aboutSchema = z
       )
       .min(1)
       .describe('The sections of the summary, in their order. Each question names one of them.'),
+    partiesTo: text
+      .default('the events')
+      .describe(
+        'What the parties among the actors are parties to, as words after "a party to": `the fighting`, `the strike`.',
+      ),
     keyQuestions: listOf(id).describe(
       'Ids of the five or six questions that matter most, in the order in which the front page answers them.',
     ),

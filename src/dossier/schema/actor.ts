@@ -26,6 +26,7 @@ export const actorSchema = z
         'monitor',
         'charity',
         'company',
+        'association',
         'court',
         'intergovernmental',
         'media',

@@ -17,7 +17,7 @@ export interface Origin {
 
 export interface Count {
   origins: number;
-  /** How many of them are parties to the fighting, at the most. */
+  /** How many of them are parties to the events, at the most. */
   parties: number;
 }
 
@@ -72,7 +72,7 @@ export function findCounter(line: Line, standing: readonly Position[]): Counter 
       const { size, marked } = findLargestIndependent(
         origins.length,
         (a, b) => areTied(origins[a]!, origins[b]!),
-        (one) => origins[one]!.signatories.some(({ party }) => party),
+        (one) => origins[one]!.signatories.some(({ partyTo }) => partyTo !== undefined),
       );
       return { origins: size, parties: marked };
     },

@@ -10,6 +10,8 @@ import { nameOf } from './name.ts';
 
 /** Who is tied to whom, and why. Holds what has been looked up, for the time of one weighing. */
 export interface Houses {
+  /** What the parties are parties to, in words: "the fighting". */
+  partiesTo: string;
   /** Why two speakers are of one house, as a clause for the reader; undefined where they are not. */
   tieOf(a: Speaker, b: Speaker): string | undefined;
   /** Sides of the events that a speaker is of, by itself or through whom it belongs to; in order of id. */
@@ -18,7 +20,7 @@ export interface Houses {
   isParty(speaker: Speaker): boolean;
 }
 
-export function findHouses(): Houses {
+export function findHouses(partiesTo: string): Houses {
   const known = new Map<Speaker, Standing>();
   const standingOf = (speaker: Speaker): Standing => {
     let standing = known.get(speaker);
@@ -26,11 +28,12 @@ export function findHouses(): Houses {
     return standing;
   };
   return {
+    partiesTo,
     tieOf: (a, b) => {
       const [one, other] = [standingOf(a), standingOf(b)];
       // Most have nobody above them and no side: then only a superior of the other's could tie the two.
       if (a !== b && isAlone(one) && isAlone(other)) return undefined;
-      return findTie(one, other);
+      return findTie(one, other, partiesTo);
     },
     sidesOf: (speaker) => standingOf(speaker).sides,
     isParty: (speaker) => standingOf(speaker).party,
@@ -82,7 +85,7 @@ function superiorsOf(speaker: Speaker): { actor: Actor; words: string }[] {
   ];
 }
 
-function findTie(a: Standing, b: Standing): string | undefined {
+function findTie(a: Standing, b: Standing, partiesTo: string): string | undefined {
   if (a.speaker === b.speaker) return 'they are the same';
   const up = tieUpwards(a, b) ?? tieUpwards(b, a);
   if (up) return up;
@@ -91,7 +94,7 @@ function findTie(a: Standing, b: Standing): string | undefined {
     .sort((x, y) => compareText(x.id, y.id))[0];
   if (shared) return `both belong to ${nameOf(shared)}`;
   const isOneSide = a.sides.some((one) => b.sides.includes(one));
-  return isOneSide ? 'both are on the same side of the fighting' : undefined;
+  return isOneSide ? `both are on the same side of ${partiesTo}` : undefined;
 }
 
 function tieUpwards(low: Standing, high: Standing): string | undefined {

@@ -6,6 +6,7 @@ import type { Position } from '../weighing.ts';
 import type { DateSpan } from './common-date.ts';
 import type { Count } from './count.ts';
 import { describeAnswer } from './describe-answer.ts';
+import type { Houses } from './house.ts';
 import type { DatedPosition, Line } from './line.ts';
 import { joinNames, nameOfVoice } from './name.ts';
 import { valuesOf } from './relation.ts';
@@ -82,12 +83,12 @@ export function asOf(line: Line, span: DateSpan | undefined): string {
 }
 
 /** "2 independent origins, 1 a party to the fighting." */
-export function countSentence({ origins, parties }: Count): string {
+export function countSentence({ origins, parties }: Count, { partiesTo }: Houses): string {
   if (origins === 0) return 'No independent origin.';
-  if (origins === 1) return `1 independent origin${parties > 0 ? ', a party to the fighting' : ''}.`;
-  if (parties === 0) return `${origins} independent origins, none a party to the fighting.`;
-  if (parties === 1) return `${origins} independent origins, 1 a party to the fighting.`;
-  return `${origins} independent origins, ${parties === origins ? 'all' : parties} parties to the fighting.`;
+  if (origins === 1) return `1 independent origin${parties > 0 ? `, a party to ${partiesTo}` : ''}.`;
+  if (parties === 0) return `${origins} independent origins, none a party to ${partiesTo}.`;
+  if (parties === 1) return `${origins} independent origins, 1 a party to ${partiesTo}.`;
+  return `${origins} independent origins, ${parties === origins ? 'all' : parties} parties to ${partiesTo}.`;
 }
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

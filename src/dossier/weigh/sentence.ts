@@ -56,7 +56,7 @@ function explainContested(
   if (by.some(({ a, b, common }) => !common && isRisingOnly(line, a, b))) {
     sentences.push('A count that only grows cannot have been higher before.');
   }
-  sentences.push(againstEachOther(houses), countSentence(count));
+  sentences.push(againstEachOther(houses), countSentence(count, line.houses));
   if (by.every(({ withinHouse }) => withinHouse)) {
     sentences.push('This is a dispute within one house.');
   }
@@ -97,7 +97,7 @@ function explainCorroborated(
   if (apart)
     sentences.push('The dates differ, but on a count that only grows the latest figures fit each other.');
   if (compatible.length > 0) sentences.push(`This fits, too: ${attribute(line, compatible, dated)}.`);
-  return [...sentences, countSentence(count), ...oppositeSides(line, supporters)];
+  return [...sentences, countSentence(count, line.houses), ...oppositeSides(line, supporters)];
 }
 
 function oppositeSides(line: Line, supporters: readonly DatedPosition[]): string[] {
@@ -122,7 +122,7 @@ function explainEvolving(
 ): string[] {
   const moved = findMovedOn(line, made, positions, counter);
   const unclear = made.filter(({ discrepancy }) => discrepancy !== undefined);
-  const sentences = [`${startSentence(attribute(line, made))}.`, countSentence(count)];
+  const sentences = [`${startSentence(attribute(line, made))}.`, countSentence(count, line.houses)];
   if (moved) {
     const { from, to, other } = moved;
     const names = joinNames([nameOfVoice(from.voice), nameOfVoice(other.voice)].sort());
@@ -182,7 +182,7 @@ function explainSingleOrigin(
     const print = isOne ? 'print it' : 'report on it';
     sentences.push(`${startSentence(numeral(articles))} articles ${print}; ${all} go back to one origin.`);
   }
-  sentences.push(countSentence(count));
+  sentences.push(countSentence(count, line.houses));
   if (voices.size > 1)
     sentences.push(...tieSentences(counter.ties.filter(({ a, b }) => voices.has(a) && voices.has(b))));
   return sentences;

@@ -8,6 +8,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Actor, ActorKind, Article, Claim, Id, Question, Section, Source, Speaker } from '../model.ts';
 import { parseValue } from '../value.ts';
 import { compareClaims } from './line.ts';
+import type { WeighedRecords } from './weigh-dossier.ts';
 
 /** Somebody who is named in a statement. */
 export interface CastMember {
@@ -55,7 +56,7 @@ export function linkStatements(
   cast: readonly CastMember[],
   asked: readonly AskedQuestion[],
   statements: readonly Statement[],
-): Pick<Dossier, 'questions' | 'articles' | 'claims'> {
+): WeighedRecords & Pick<Dossier, 'claims'> {
   const speakers = linkCast(cast);
   const questions = linkQuestions(asked);
   const articles = new Map<Id, Article>();
@@ -70,7 +71,12 @@ export function linkStatements(
     if (supersedes !== undefined) claims[index]!.supersedes = need(byId, supersedes);
   });
   for (const claim of [...claims].sort(compareClaims)) claim.question?.claims.push(claim);
-  return { questions: [...questions.values()], articles: [...articles.values()], claims };
+  return {
+    about: { partiesTo: 'the fighting' },
+    questions: [...questions.values()],
+    articles: [...articles.values()],
+    claims,
+  };
 }
 
 function linkCast(cast: readonly CastMember[]): Map<Id, Speaker> {

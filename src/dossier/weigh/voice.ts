@@ -20,7 +20,13 @@ export function findVoices(houses: Houses): Voices {
     let voice = known.get(id);
     if (!voice) {
       const [side] = houses.sidesOf(head);
-      voice = { id, kind, head, party: houses.isParty(head), ...(side === undefined ? {} : { side }) };
+      voice = {
+        id,
+        kind,
+        head,
+        ...(houses.isParty(head) ? { partyTo: houses.partiesTo } : {}),
+        ...(side === undefined ? {} : { side }),
+      };
       known.set(id, voice);
     }
     return voice;

@@ -53,7 +53,7 @@ function weighLine(line: Line): WeighedLine {
     ...(dated ? { date: dated.date } : {}),
     answers: findAnswers(line, decision),
     ...decision.count,
-    count: countSentence(decision.count),
+    count: countSentence(decision.count, line.houses),
     why: explainVerdict(line, decision, dated, standing, counter),
     positions: standing,
     comparisons,

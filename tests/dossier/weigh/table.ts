@@ -11,7 +11,6 @@
  */
 import { formatDay } from '../../../src/dossier/edtf.ts';
 import type { EdtfDate, QuestionKind, QuestionTime } from '../../../src/dossier/answer.ts';
-import type { Dossier } from '../../../src/dossier/dossier.ts';
 import type { Id } from '../../../src/dossier/model.ts';
 import type { Weighing } from '../../../src/dossier/weighing.ts';
 import { describeAnswer, weighDossier } from '../../../src/dossier/weigh/index.ts';
@@ -37,7 +36,7 @@ export interface Row {
   never?: readonly string[];
 }
 
-type Small = Pick<Dossier, 'questions' | 'articles' | 'claims'>;
+type Small = ReturnType<typeof linkStatements>;
 
 export function statementsOf(table: string): Statement[] {
   const [head = '', ...lines] = table.trim().split('\n');

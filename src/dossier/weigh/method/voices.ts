@@ -30,7 +30,7 @@ export const voices: WrittenSection = {
     {
       id: 'house',
       title: 'Houses',
-      rule: 'Two origins are of one house, and count as one, if one is above the other, by speaking for it, belonging to it or being owned by it, if both belong to the same body (unless that is intergovernmental), or if they are on the same side of the fighting. A member that two bodies share ties nobody. The count is the largest number of named origins of which no two are of one house.',
+      rule: 'Two origins are of one house, and count as one, if one is above the other, by speaking for it, belonging to it or being owned by it, if both belong to the same body (unless that is intergovernmental), or if they are on the same side of the events. A member that two bodies share ties nobody. The count is the largest number of named origins of which no two are of one house.',
       example: onDay([
         { by: ['party-c'], value: '28' },
         { by: ['ally-c'], value: '28', outlet: 'paper-f' },
