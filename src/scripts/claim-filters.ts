@@ -1,4 +1,5 @@
 /** Filters and sorts the list of all claims, which is complete and in order of article as it comes. */
+import { folded } from './folded.ts';
 import { fieldsOf, readAddress, writeAddress } from './form-address.ts';
 
 interface Row {
@@ -115,9 +116,4 @@ function rank({ verdict }: Row): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Without accents and capitals, on one line. */
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

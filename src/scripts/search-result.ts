@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /** What Pagefind gives of a record. */
 export interface Found {
   url: string;
@@ -29,15 +31,6 @@ export function listResult({ url, excerpt, meta }: Found): HTMLElement {
 export function isNamed({ meta }: Found, words: string): boolean {
   const names = [meta['title'] ?? '', ...(meta['names'] ?? '').split('\n')];
   return names.some((name) => folded(name) === folded(words));
-}
-
-/** Without accents, capitals and hyphens. */
-function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[-‐–’'ʿʾ]/g, ' ')
-    .toLowerCase();
 }
 
 function wordOf(kind: string): string {

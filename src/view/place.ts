@@ -1,4 +1,3 @@
-import { compareText } from '../dossier/issue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Claim, Place, PlacePrecision } from '../dossier/model.ts';
 import { type Concordance, concordance } from './concordance.ts';
@@ -80,7 +79,7 @@ function degrees(value: number, positive: string, negative: string): string {
 
 function nodesOf(dossier: Dossier, places: Place[]): PlaceNode[] {
   return places
-    .toSorted((a, b) => compareText(a.name, b.name))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .map((place) => ({
       place,
       own: claimsAbout(dossier, new Set([place])).length,
