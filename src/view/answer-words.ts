@@ -1,5 +1,6 @@
 /** The answer to a question as weighed, in words. */
 import { describeDate } from '../dossier/date-words.ts';
+import type { Question } from '../dossier/model.ts';
 import type { Weighing } from '../dossier/weighing.ts';
 import { describeAnswer } from '../dossier/weigh/index.ts';
 import { joinNames } from '../dossier/weigh/name.ts';
@@ -13,7 +14,17 @@ export function answerWords({ answers, question, verdict }: Weighing): string | 
   if (words.length === 0) return undefined;
   // "Yes or no" is how a reader puts it, whatever the order of the options.
   if (question.kind === 'yesno') words.sort().reverse();
-  return verdict === 'evolving' ? words.join('; ') : joinNames(words, 'or');
+  const figures = verdict === 'evolving' ? words.join('; ') : joinNames(words, 'or');
+  return withUnit(figures, question);
+}
+
+/**
+ * The unit stands with the figures where the question does not say what is counted: "650 euros" for "What was
+ * offered?", but "28" for "How many people died?". A unit is a plural, and so stands with no lone 1.
+ */
+function withUnit(figures: string, { title, unit }: Question): string {
+  if (unit === undefined || figures === '1' || /^how many /i.test(title)) return figures;
+  return `${figures} ${unit}`;
 }
 
 /** The date of a verdict, written out; undefined where it has none. */

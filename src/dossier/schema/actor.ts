@@ -67,7 +67,9 @@ export const actorSchema = z
         'Required for a person. `public`: the name is shown. ' +
           '`role`: only the `role` is shown, and the name is written down nowhere. `minor`: as `role`, and for good.',
       ),
-    role: text.optional().describe('The words shown in place of a withheld name: "a docker\'s mother".'),
+    role: text
+      .optional()
+      .describe('The words shown in place of a withheld name, with their article: "A docker\'s mother".'),
   })
   .superRefine(...conflicts((fields) => [...findNameConflicts(fields), ...findSideConflicts(fields)]))
   .describe('Someone who acts or speaks. The body says who this is, in a sentence or two.');

@@ -17,7 +17,7 @@ export const questionSchema = z
               error: 'an id other than the words unknown and silent, which mean that there is no answer',
             })
             .describe('What a claim writes in `value`.'),
-          title: text.describe('What a reader sees.'),
+          title: text.describe('What a reader sees, as it stands within a sentence: "at the gate".'),
         }),
       )
       .default([])

@@ -55,7 +55,7 @@ const signWords: Readonly<Record<string, string>> = {
   '>~': 'just over ',
   '>': 'more than ',
   '>=': 'at least ',
-  '<': 'fewer than ',
+  '<': 'under ',
   '<=': 'up to ',
 };
 

@@ -6,9 +6,8 @@ import type { Voice } from '../weighing.ts';
 export function nameOf(speaker: Speaker): string {
   const { label } = speaker;
   if (takesArticle(speaker)) return `the ${label}`;
-  return isDescribed(speaker) && describing.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label;
+  const isDescription = (isDescribed(speaker) && describing.test(label)) || isRole(speaker);
+  return isDescription ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A voice as it stands within a sentence after "according to". */
@@ -32,11 +31,17 @@ export function startSentence(text: string): string {
  * by a proper one. Where the name does not show which, it stands without an article.
  */
 function takesArticle(speaker: Speaker): boolean {
+  if (speaker.record === 'actor' && speaker.name === undefined) return !isRole(speaker);
   if (speaker.record === 'source' || speaker.kind === 'person' || speaker.kind === 'media') return false;
   if (/^(?:the|an?) /i.test(speaker.label) || speaker.kind === 'company') return false;
   if (speaker.kind === 'unnamed') return false;
   const [body = ''] = speaker.label.split(/ (?:in|at|from) /);
   return / (?:of|for|on|to|against) /.test(body) || commonNoun.test(body);
+}
+
+/** A withheld name's place is taken by a role, most of which begin with an article of their own. */
+function isRole(speaker: Speaker): boolean {
+  return speaker.record === 'actor' && speaker.name === undefined && /^(?:the|an?) /i.test(speaker.label);
 }
 
 /** Who has no name of their own is called by a description, which within a sentence begins in lower case. */
@@ -49,7 +54,7 @@ const describing =
 
 const commonNoun = new RegExp(
   String.raw`\b(?:States?|Nations|Union|Kingdom|Republic|Federation|Emirates|Forces?|Army|Navy|Guards?|Police|` +
-    String.raw`Militias?|Brigades?|Fronts?|Movement|Party|Coalition|Alliance|League|Council|Committee|Commission|` +
+    String.raw`Militias?|Brigades?|Fronts?|Movement|Party|Coalition|Alliance|League|Council|Board|Committee|Commission|` +
     String.raw`Government|Authority|Administration|Ministry|Agency|Office|Bureau|Department|Service|Parliament|` +
     String.raw`Court|Tribunal|Organi[sz]ation|Network|Centre|Center|Institute|Foundation|Society|Observatory|` +
     String.raw`Presidency|military|army|forces?|government|authorities|police|intelligence|coalition|state|` +

@@ -20,7 +20,7 @@ test.each<[QuestionKind, string, string]>([
   ['count', '>~5000', 'just over 5,000'],
   ['count', '>10', 'more than 10'],
   ['count', '>=100', 'at least 100'],
-  ['count', '<500', 'fewer than 500'],
+  ['count', '<500', 'under 500'],
   ['count', '<=500', 'up to 500'],
   ['count', '3500..5000', '3,500 to 5,000'],
   ['count', '3.3', '3.3'],
