@@ -57,7 +57,7 @@ export const pageKinds: PageKind[] = [
   { kind: 'method', path: pageUrl('method'), words: ['origin', 'verdict'] },
   { kind: 'contribute', path: pageUrl('contribute'), words: ['frontmatter', ...claimAttributes] },
   { kind: 'rules', path: pageUrl('contribute/rules'), words: ruleIds },
-  { kind: 'about', path: pageUrl('about'), words: [about.title] },
+  { kind: 'about', path: pageUrl('about'), words: ['About this dossier', about.licence ?? ''] },
   { kind: 'source file', path: sourceFileUrl(article.file), words: article.claims.map(({ id }) => id) },
   { kind: 'source files', path: sourceFolderUrl(), words: ['dossier.mdx', 'summary.mdx'] },
   { kind: 'search', path: pageUrl('search'), words: ['Without searching'] },
