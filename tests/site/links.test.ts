@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Claim } from '../../src/dossier/model.ts';
 import { readDossier } from '../../src/load/read-dossier.ts';
 import { type BuiltPage, exists, readPages } from './pages.ts';
+import { depthsFrom, findBrokenLinks, findPageless, findUnreachable } from './walk.ts';
 
 const { root, under, base } = inject('site');
 const { dossier } = readDossier('content');
@@ -20,16 +21,7 @@ describe.each([
   });
 
   test('has no link to a page or a place that is not there', () => {
-    const broken = [...built.values()].flatMap(({ path, links }) =>
-      links
-        .filter((link) => link.path !== undefined)
-        .filter(({ path: to = '', fragment }) => {
-          const target = built.get(to);
-          return target ? fragment && !target.ids.has(fragment) : !exists(folder, to);
-        })
-        .map(({ href }) => `${path} → ${href}`),
-    );
-    expect(broken).toEqual([]);
+    expect(findBrokenLinks(built, folder)).toEqual([]);
   });
 
   test('loads nothing that is not its own', () => {
@@ -44,25 +36,15 @@ describe.each([
 });
 
 test('every record has a page', () => {
-  const { articles, sources, actors, places, questions, claims } = dossier;
-  const expected = [
-    ...articles.map(({ id }) => `articles/${id}/`),
-    ...sources.map(({ id }) => `sources/${id}/`),
-    ...actors.map(({ id }) => `actors/${id}/`),
-    ...places.map(({ id }) => `places/${id}/`),
-    ...questions.map(({ id }) => `questions/${id}/`),
-    ...claims.map(({ id }) => `claims/${id}/`),
-  ];
-  expect(expected.filter((path) => !pages.has(path))).toEqual([]);
+  expect(findPageless(pages, dossier)).toEqual([]);
 });
 
 test('every page can be reached from the front page', () => {
-  const depths = depthsFrom('');
-  expect([...pages.keys()].filter((path) => !depths.has(path) && path !== '404.html')).toEqual([]);
+  expect(findUnreachable(pages)).toEqual([]);
 });
 
 test('the words of every claim are two clicks from the front page', () => {
-  const depths = depthsFrom('');
+  const depths = depthsFrom(pages, '');
   const far = dossier.claims.filter(({ article, id }) => {
     const page = pages.get(`articles/${article.id}/`);
     return (depths.get(`articles/${article.id}/`) ?? Infinity) > 2 || !page?.ids.has(id);
@@ -108,17 +90,6 @@ function pageAt(path: string): BuiltPage {
   const page = pages.get(path);
   if (!page) throw new Error(`There is no page ${path}`);
   return page;
-}
-
-/** Fewest clicks to every page that can be reached. */
-function depthsFrom(start: string): Map<string, number> {
-  const depths = new Map([[start, 0]]);
-  for (const [path, depth] of depths) {
-    for (const { path: to } of pages.get(path)?.links ?? []) {
-      if (to !== undefined && pages.has(to) && !depths.has(to)) depths.set(to, depth + 1);
-    }
-  }
-  return depths;
 }
 
 function saidBy({ by, from }: Claim): string {

@@ -1,20 +1,14 @@
 /** The search index that a build leaves beside its pages. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { readDossier } from '../../src/load/read-dossier.ts';
 import { exists } from './pages.ts';
+import { fragmentsOf } from './search-fragments.ts';
 
 const { root, under, base } = inject('site');
 const { dossier } = readDossier('content');
 if (!dossier) throw new Error('The content has errors.');
-
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
 
 describe.each([
   ['at the root', root, '/'],
@@ -45,12 +39,3 @@ test('every spelling of a name that a record states is in it', () => {
   });
   expect(missing).toEqual([]);
 });
-
-/** Pagefind keeps each record in a file of its own: a signature, then JSON, compressed. */
-function fragmentsOf(folder: string): Fragment[] {
-  const path = join(folder, 'pagefind', 'fragment');
-  return readdirSync(path).map((name) => {
-    const text = gunzipSync(readFileSync(join(path, name))).toString('utf8');
-    return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-  });
-}
