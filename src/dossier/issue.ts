@@ -7,7 +7,7 @@ export interface Point {
   offset: number;
 }
 
-/** A stretch of a file. `file` is relative to the content folder, with forward slashes: `articles/nzz.mdx`. */
+/** A stretch of a file. `file` is relative to the content folder, with forward slashes: `articles/gazette.mdx`. */
 export interface Span {
   file: string;
   start: Point;

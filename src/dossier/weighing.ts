@@ -7,7 +7,7 @@ export type Verdict =
 
 /** Somebody whose answers are compared. The same object throughout one weighing of a dossier. */
 export interface Voice {
-  /** Its kind and its head's id: `origin:sohr`. */
+  /** Its kind and its head's id: `origin:minister`. */
   id: string;
   /**
    * `origin`: a named origin, which counts.
@@ -28,7 +28,7 @@ export interface Voice {
 export interface HouseTie {
   a: Voice;
   b: Voice;
-  /** A clause for the reader: "the Pentagon belongs to the United States". */
+  /** A clause for the reader: "the ministry belongs to the government". */
   reason: string;
 }
 

@@ -29,7 +29,7 @@ export interface JsonIssue {
   message: string;
   hint?: string;
   /**
-   * Relative to the working directory, with forward slashes: `content/articles/nzz.mdx`. The content folder itself
+   * Relative to the working directory, with forward slashes: `content/articles/gazette.mdx`. The content folder itself
    * where the issue is with the whole of it.
    */
   path: string;

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { linkSchemes } from '../dossier/parse/parsed.ts';
 import { recordUrl } from './urls.ts';
 
-/** A remark plugin: links with a record scheme, `[the monitor](actor:sohr)`, lead to the record's page. */
+/** A remark plugin: links with a record scheme, `[the monitor](actor:monitor)`, lead to the record's page. */
 export function remarkRecordLinks() {
   return (tree: Root): void => {
     visit(tree, ['link', 'definition'], (node) => {

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
  * Every claim must have an id of lower-case ASCII letters, digits and single hyphens.
  *
  * Cause: the id was forgotten, or holds capitals, spaces, underscores or letters of another script.
- * Fix: write one. It is the claim's address for good, so let it say what the claim says: `nzz-inmates`.
+ * Fix: write one. It is the claim's address for good, so let it say what the claim says: `gazette-evacuated`.
  */
 export const claimIds: Rule = {
   id: 'claim-ids',

@@ -33,8 +33,8 @@ export function indexNames(records: readonly NamedRecord[]): NameIndex {
 }
 
 /**
- * Every name in a text, whole words only; where one holds another, the longer. A word in capitals (`IS`) and a
- * name of one word (`Ford`) are found as they are written only: `is` and `ford` are words of their own. Takes
+ * Every name in a text, whole words only; where one holds another, the longer. A word in capitals (`IT`) and a
+ * name of one word (`Ford`) are found as they are written only: `it` and `ford` are words of their own. Takes
  * time in proportion to the text, however many names there are.
  */
 export function findNames(text: string, index: NameIndex): NameMention[] {
@@ -109,7 +109,7 @@ function addName(index: NameIndex, record: NamedRecord, name: string): void {
   node.names.push({ record, exact, gaps });
 }
 
-/** A line's end is as good as a space, and a hyphen too: "al Hasaka". */
+/** A line's end is as good as a space, and a hyphen too: "al Hamra". */
 function foldGap(gap: string): string {
   return gap.replaceAll(/[\s‐‑-]+/g, ' ').replaceAll('’', "'");
 }

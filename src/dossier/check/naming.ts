@@ -3,7 +3,7 @@ import type { LinkScheme, ParsedClaim } from '../parse/parsed.ts';
 import { idPattern } from '../schema/fields.ts';
 import { folderOf } from './records.ts';
 
-/** `Claim "nzz-inmates"`, or, where it has no id, its first words: `The claim "28 inmates were…"`. */
+/** `Claim "gazette-evacuated"`, or, where it has no id, its first words: `The claim "28 people were…"`. */
 export function claimName({ attributes, words }: ParsedClaim): string {
   const id = attributes.id?.value;
   if (id) return `Claim "${id}"`;

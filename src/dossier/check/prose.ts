@@ -17,7 +17,7 @@ export interface Stretch {
   start: number;
   end: number;
   in: 'claim' | 'link';
-  /** A link's address, as written: `claim:nzz-inmates`. */
+  /** A link's address, as written: `claim:gazette-evacuated`. */
   url?: string;
 }
 

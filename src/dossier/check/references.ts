@@ -14,7 +14,7 @@ import { claimName } from './naming.ts';
 import { claimsOf } from './records.ts';
 
 export interface Reference {
-  /** Who names it, at the start of a sentence: `Claim "nzz-inmates"`. */
+  /** Who names it, at the start of a sentence: `Claim "gazette-evacuated"`. */
   who: string;
   /** Under which key or attribute: `by`. */
   field: string;
@@ -34,7 +34,7 @@ export function referencesOf(parsed: ParsedDossier): Reference[] {
   return [...frontmatterReferences(parsed), ...claimReferences(parsed), ...answerReferences(parsed)];
 }
 
-/** The ids in one attribute, each once, in the order written: `by="sdf sohr"`. Commas are let pass here. */
+/** The ids in one attribute, each once, in the order written: `by="ministry union"`. Commas are let pass here. */
 export function idsIn(value: string): Id[] {
   return [...new Set(value.split(/[\s,;]+/).filter((id) => id !== ''))];
 }

@@ -47,7 +47,7 @@ export const unusedRecords: Rule = {
   },
 };
 
-/** Records that another file names or links, as `actor:sdf`; a record's own file does not count. */
+/** Records that another file names or links, as `actor:minister`; a record's own file does not count. */
 function usedIn(parsed: ParsedDossier): Set<string> {
   const used = new Set<string>();
   for (const { kinds, id, by } of referencesOf(parsed)) {

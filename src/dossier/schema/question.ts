@@ -8,7 +8,7 @@ export const questionSchema = z
     kind: z
       .enum(['count', 'yesno', 'choice', 'date'])
       .describe('What answers it: a number, yes or no, one of the `options`, or a date.'),
-    unit: text.optional().describe('What is counted: `dead`, `escapees`. Only for a count.'),
+    unit: text.optional().describe('What is counted, in the plural: `dead`, `tonnes`. Only for a count.'),
     options: z
       .array(
         z.strictObject({

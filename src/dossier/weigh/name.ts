@@ -2,7 +2,7 @@
 import type { Speaker } from '../model.ts';
 import type { Voice } from '../weighing.ts';
 
-/** A speaker as it stands within a sentence: "the Syrian Democratic Forces", "Human Rights Watch". */
+/** A speaker as it stands within a sentence: "the Free Army", "Human Rights Watch". */
 export function nameOf(speaker: Speaker): string {
   const { label } = speaker;
   if (takesArticle(speaker)) return `the ${label}`;
