@@ -54,7 +54,7 @@ const describing =
 
 const commonNoun = new RegExp(
   String.raw`\b(?:States?|Nations|Union|Kingdom|Republic|Federation|Emirates|Forces?|Army|Navy|Guards?|Police|` +
-    String.raw`Militias?|Brigades?|Fronts?|Movement|Party|Coalition|Alliance|League|Council|Board|Committee|Commission|` +
+    String.raw`Militias?|Brigades?|Fronts?|Movement|Party|Coalition|Alliance|League|Association|Club|Corps|Council|Board|Committee|Commission|` +
     String.raw`Government|Authority|Administration|Ministry|Agency|Office|Bureau|Department|Service|Parliament|` +
     String.raw`Court|Tribunal|Organi[sz]ation|Network|Centre|Center|Institute|Foundation|Society|Observatory|` +
     String.raw`Presidency|military|army|forces?|government|authorities|police|intelligence|coalition|state|` +
