@@ -163,9 +163,9 @@ test('an outlet that corrects its own figure has one, and the page shows the old
     .get('ashore')!
     .lines.filter(({ scope }) => scope === 'by the first boat only');
   expect(line?.answers.flatMap(({ written }) => written)).toEqual(['47']);
-  expect(textOf(pageAt('claims/ledger14-quay/').$('main'))).toContain(
-    'Replaced by “This newspaper corrects itself',
-  );
+  const { $ } = pageAt('claims/ledger14-quay/');
+  const replaced = $('dt').filter((_, term) => textOf($(term)) === 'Replaced by');
+  expect(replaced.next().find('a').attr('href')).toBe('/claims/ledger15-correction/');
 });
 
 test('a headline in another language says which', () => {
