@@ -50,7 +50,9 @@ function checkUnchanged(folder: string, { path, content }: SourceFile): void {
     }
     accessSync(file, constants.R_OK | constants.W_OK);
     if (!readFileSync(file).equals(Buffer.from(content))) {
-      throw new NotWrittenError(`${file} has changed since it was read; nothing was written.`);
+      throw new NotWrittenError(
+        `${file} has changed since it was read; nothing was written. Run the check again.`,
+      );
     }
   });
 }

@@ -8,8 +8,7 @@ export const fixHint = 'check --fix can mend this.';
 /** Why a fix was left out, in a sentence. */
 export function describeRefusal({ issue, because }: RefusedFix): string {
   if (because === issue || because.message === issue.message) return 'The fix would not mend it.';
-  const { file, start } = because.span;
-  return `The fix would lead to another issue, ${because.rule} at ${file}:${start.line}:${start.column}: ${because.message}`;
+  return `The fix would lead to another issue, ${because.rule}: ${because.message}`;
 }
 
 /** How much was fixed, in words: `Fixed 2 issues in 1 file`. */

@@ -67,7 +67,7 @@ test('tells of a fix that would lead to another issue, and leaves it out', () =>
   write(articleFile, read(articleFile).replace('by="unoin"', 'question="daed" value="3" when="2024-03-05"'));
   const { stdout } = check('--fix');
   expect(stdout).toMatch(
-    /:\d+ {2}not fixed {2}known-references {2}The fix would lead to another issue, figure-in-claim at articles/,
+    /:\d+ {2}not fixed {2}known-references {2}The fix would lead to another issue, figure-in-claim: Claim/,
   );
   expect(stdout).toMatch(/; left out 1 fix$/m);
   expect(stdout).not.toContain('can mend this');

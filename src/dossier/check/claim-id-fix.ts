@@ -8,12 +8,54 @@ import { referencesOf } from './references.ts';
 
 /** The fix of a claim whose id is missing or empty. */
 export function fixClaimId(parsed: ParsedDossier, { claim, article }: PlacedClaim): Fix | undefined {
-  const id = proposeClaimIds(parsed).get(claim);
-  if (id === undefined || parsed.faulty?.has(article.file)) return undefined;
-  if (hasNoText(parsed) || isAwaited(parsed)) return undefined;
+  const { ids, areSure } = proposalsOf(parsed);
+  const id = ids.get(claim);
+  if (id === undefined || !areSure || parsed.faulty?.has(article.file)) return undefined;
   const { id: empty } = claim.attributes;
   const span = empty ? empty.spanIn(0, empty.value.length) : placeForId(claim, article.text);
   return span && { done: `Wrote id="${id}".`, edits: [{ span, text: empty ? id : ` id="${id}"` }] };
+}
+
+/**
+ * An id for every claim without one, as its article's other claims have theirs: what these begin with, or else the
+ * article's id; then the question that it answers, or else its first words. Where that is taken, by whom the claim is
+ * comes before the question, and at last a number behind it. No other claim of the dossier has it.
+ */
+export function proposeClaimIds(parsed: ParsedDossier): ReadonlyMap<ParsedClaim, Id> {
+  return proposalsOf(parsed).ids;
+}
+
+interface Proposals {
+  ids: ReadonlyMap<ParsedClaim, Id>;
+  /** Whether they are the only right ones, as far as other files go. */
+  areSure: boolean;
+}
+
+const found = new WeakMap<ParsedDossier, Proposals>();
+
+/** Made once a dossier. */
+function proposalsOf(parsed: ParsedDossier): Proposals {
+  const known = found.get(parsed);
+  if (known) return known;
+  const ids = makeIds(parsed);
+  const proposals = { ids, areSure: ids.size > 0 && !hasNoText(parsed) && !isAwaited(parsed) };
+  found.set(parsed, proposals);
+  return proposals;
+}
+
+function makeIds(parsed: ParsedDossier): Map<ParsedClaim, Id> {
+  const proposals = new Map<ParsedClaim, Id>();
+  const claims = claimsOf(parsed);
+  const given = new Set(claims.flatMap(({ claim }) => claim.attributes.id?.value ?? []));
+  const doubtful = faultyTexts(parsed, ['claim']);
+  const isTaken = (id: Id) => given.has(id) || doubtful.some((text) => text.includes(id));
+  for (const placed of claims) {
+    if (placed.claim.attributes.id?.value.trim()) continue;
+    const id = firstFree(parsed, placed, isTaken);
+    given.add(id);
+    proposals.set(placed.claim, id);
+  }
+  return proposals;
 }
 
 /** Of an article that is no text, the ids that it takes are not known. */
@@ -37,31 +79,6 @@ function placeForId({ tagSpan }: ParsedClaim, text: string): Span | undefined {
   const name = '<Claim';
   const place = { ...start, column: start.column + name.length, offset: start.offset + name.length };
   return text.startsWith(name, start.offset) ? { ...tagSpan, start: place, end: place } : undefined;
-}
-
-const found = new WeakMap<ParsedDossier, Map<ParsedClaim, Id>>();
-
-/**
- * An id for every claim without one, as its article's other claims have theirs: what these begin with, or else the
- * article's id; then the question that it answers, or else its first words. Where that is taken, by whom the claim is
- * comes before the question, and at last a number behind it. No other claim of the dossier has it.
- */
-export function proposeClaimIds(parsed: ParsedDossier): Map<ParsedClaim, Id> {
-  const known = found.get(parsed);
-  if (known) return known;
-  const proposals = new Map<ParsedClaim, Id>();
-  const claims = claimsOf(parsed);
-  const given = new Set(claims.flatMap(({ claim }) => claim.attributes.id?.value ?? []));
-  const doubtful = faultyTexts(parsed, ['claim']);
-  const isTaken = (id: Id) => given.has(id) || doubtful.some((text) => text.includes(id));
-  for (const placed of claims) {
-    if (placed.claim.attributes.id?.value.trim()) continue;
-    const id = firstFree(parsed, placed, isTaken);
-    given.add(id);
-    proposals.set(placed.claim, id);
-  }
-  found.set(parsed, proposals);
-  return proposals;
 }
 
 function firstFree(parsed: ParsedDossier, { claim, article }: PlacedClaim, isTaken: (id: Id) => boolean): Id {
