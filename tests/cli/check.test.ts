@@ -131,7 +131,7 @@ test.each([
 
 test('--help tells every option', () => {
   const { status, stdout } = run(['--help']);
-  for (const option of ['--format', '--rule', '--max-warnings']) expect(stdout).toContain(option);
+  for (const option of ['--fix', '--format', '--rule', '--max-warnings']) expect(stdout).toContain(option);
   expect(status).toBe(0);
 });
 

@@ -7,7 +7,7 @@ import { type FileText, fileText, findAsWritten } from '../parse/places.ts';
 export interface Prose {
   /** As a reader sees them; an `<Answer/>` is one character that is no letter. */
   text: string;
-  /** Its claims and links, in order; a link may lie within a claim. */
+  /** Its claims, links and pieces of code, in order; one may lie within another. */
   stretches: Stretch[];
   /** Where a stretch of the text stands in the file. */
   spanOf(start: number, end: number): Span;
@@ -16,7 +16,7 @@ export interface Prose {
 export interface Stretch {
   start: number;
   end: number;
-  in: 'claim' | 'link';
+  in: 'claim' | 'link' | 'code';
   /** A link's address, as written: `claim:gazette-evacuated`. */
   url?: string;
 }
@@ -92,6 +92,7 @@ function readBlock(block: Nodes, source: () => FileText): Prose {
 
 function kindOf(node: Nodes): Stretch['in'] | undefined {
   if (node.type === 'link') return 'link';
+  if (node.type === 'inlineCode') return 'code';
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     return node.name === 'Claim' ? 'claim' : undefined;
   }

@@ -3,7 +3,7 @@ import type { ParsedDossier } from '../parse/parsed.ts';
 import { nameIndexOf } from './name-index.ts';
 import { findNames } from './name-mentions.ts';
 import { faultyTexts } from './records.ts';
-import { proseOf, withoutStretches } from './prose.ts';
+import { type Prose, proseOf, withoutStretches } from './prose.ts';
 import type { Rule } from './rule.ts';
 import type { NamedRecord } from './spellings.ts';
 
@@ -52,13 +52,19 @@ export const unlinkedMention: Rule = {
             span,
             message: `"${words}" is a name of ${whose}, but no link.`,
             hint: `Write ${ways}.`,
-            fix: fixMention(parsed, article, span, text.slice(start, end), records),
+            fix: isInCode(prose, start)
+              ? undefined
+              : fixMention(parsed, article, span, text.slice(start, end), records),
           });
         }
       }
     }
   },
 };
+
+function isInCode({ stretches }: Prose, at: number): boolean {
+  return stretches.some(({ in: kind, start, end }) => kind === 'code' && start <= at && at < end);
+}
 
 /**
  * The link, where the name is that of one record and stands letter by letter in plain text, with no mark of Markdown
@@ -76,7 +82,7 @@ function fixMention(
   if (
     /[[\]\\`<]/.test(name) ||
     /[\\![\]^`]/.test(text.charAt(start - 1)) ||
-    /[\]([:`]/.test(text.charAt(end))
+    /[\]([`]/.test(text.charAt(end))
   ) {
     return undefined;
   }
