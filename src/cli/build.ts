@@ -17,6 +17,7 @@ import {
 import { readDossier } from '../load/read-dossier.ts';
 import { renderReport, wantsColor } from '../load/report-text.ts';
 import { readSettings, type Settings, SettingsError } from '../load/settings.ts';
+import { refuseWithheldNames } from '../load/site-files.ts';
 import { beforeInterruption } from './interruption.ts';
 import { showProgress } from './progress.ts';
 
@@ -85,4 +86,6 @@ async function buildInto({ site, cache }: Staging, dossier: Dossier, onProgress:
   });
   const { makeSearchIndex } = await import('../site/search-index.ts');
   addToStagingFolder(join(site, 'pagefind'), await makeSearchIndex(dossier, onProgress));
+  onProgress({ stage: 'Looking for withheld names' });
+  refuseWithheldNames(site, dossier);
 }

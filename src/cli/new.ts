@@ -13,19 +13,23 @@ import { findMissingFields } from '../dossier/template/missing-fields.ts';
 import { findNewErrors } from '../dossier/template/new-issues.ts';
 import { renderRecordFile, type TypedFields } from '../dossier/template/record-file.ts';
 import { type RecordKind, recordKinds, recordPath } from '../dossier/template/record-kinds.ts';
+import { NamesRefusedError } from '../dossier/template/withheld-file.ts';
 import { starterDossier } from '../dossier/template/starter-dossier.ts';
 import { readContentFolder } from '../load/content-folder.ts';
 import { harmless } from '../load/harmless.ts';
 import { NotWrittenError, writeNewFile, writeNewFolder } from '../load/new-files.ts';
 import { readContent } from '../load/settings.ts';
 import { refreshEditorFiles } from '../site/editor-files.ts';
+import { newWithheld } from './new-withheld.ts';
 import { NoAnswerError, withTerminal } from './terminal.ts';
 
 const usage = `Usage: npm run new -- ${recordKinds.join('|')} ID [--FIELD VALUE …]
        npm run new -- dossier DIR
+       npm run new -- withheld
 
 Writes a new file into the content folder, the one that DOSSIER_CONTENT names or else "content"; asks for what
 is required and not given. With dossier: a small dossier of an invented event, to start from.
+With withheld: asks for names that the dossier must not hold, and adds their hashes to withheld.mdx.
 npm run new -- KIND --help lists the fields of a kind.`;
 
 const seeHelp = 'How it is called is told by  npm run new -- --help';
@@ -45,17 +49,20 @@ async function run(args: string[]): Promise<number> {
     const [kind, ...rest] = args;
     if (kind === undefined || kind === '--help' || kind === '-h') return say(usage, kind ? 0 : 2);
     if (kind === 'dossier') return newDossier(rest);
+    if (kind === 'withheld') return await newNames(rest);
     const known = recordKinds.find((each) => each === kind);
     if (!known) {
       throw new MisuseError(
-        `Unknown kind "${harmless(kind)}", expected one of ${recordKinds.join(', ')}, dossier.`,
+        `Unknown kind "${harmless(kind)}", expected one of ${recordKinds.join(', ')}, dossier, withheld.`,
       );
     }
     return await newRecord(known, rest);
   } catch (error) {
     if (error instanceof MisuseError || isParseError(error))
       return complain(`${error.message}\n\n${seeHelp}`, 2);
-    const expected = [NotWrittenError, RefusedError, NoAnswerError].some((type) => error instanceof type);
+    const expected = [NotWrittenError, RefusedError, NoAnswerError, NamesRefusedError].some(
+      (type) => error instanceof type,
+    );
     if (!expected || !(error instanceof Error)) throw error;
     return complain(error.message, 1);
   }
@@ -73,6 +80,16 @@ function newDossier(args: string[]): number {
       `Check it with  npm run check -- ${shown}\nBuild it with  DOSSIER_CONTENT=${shown} npm run build`,
     0,
   );
+}
+
+async function newNames(args: string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) return say(usage, 0);
+  if (args.length > 0) {
+    throw new MisuseError(
+      'Expected no name on the command line, where it would stay in the history; it is asked for, or read from the standard input.',
+    );
+  }
+  return say(await newWithheld(), 0);
 }
 
 async function newRecord(kind: RecordKind, args: string[]): Promise<number> {

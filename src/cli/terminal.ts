@@ -1,3 +1,4 @@
+import { clearScreenDown, moveCursor } from 'node:readline';
 import { createInterface } from 'node:readline/promises';
 
 /** The user has left a question unanswered. */
@@ -25,4 +26,29 @@ export async function withTerminal<Result>(
     ended.catch(() => undefined);
     terminal.close();
   }
+}
+
+/**
+ * Asks for lines until an empty one, and wipes each off the terminal once it is read.
+ * @throws NoAnswerError where the user interrupts
+ */
+export async function askInPrivate(introduction: string, question: string): Promise<string[]> {
+  process.stdout.write(introduction);
+  return withTerminal(async (ask) => {
+    const lines: string[] = [];
+    for (let line = await ask(question); line.trim() !== ''; line = await ask(question)) {
+      lines.push(line);
+      const rows = Math.ceil((question.length + line.length + 1) / process.stdout.columns);
+      moveCursor(process.stdout, 0, -rows);
+      clearScreenDown(process.stdout);
+    }
+    return lines;
+  });
+}
+
+/** The lines of the standard input. */
+export async function readInput(): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: process.stdin })) lines.push(line);
+  return lines;
 }

@@ -25,6 +25,11 @@ export function pageUrl(path: string): string {
   return base + (path === '' ? '' : `${path}/`);
 }
 
+/** The folder of a kind's pages, which is also the plural of its name. */
+export function recordFolder(kind: RecordKind): string {
+  return folders[kind];
+}
+
 /** The page that lists all records of a kind. */
 export function indexUrl(kind: RecordKind): string {
   return pageUrl(folders[kind]);
@@ -33,6 +38,11 @@ export function indexUrl(kind: RecordKind): string {
 /** A record's own page. */
 export function recordUrl({ record, id }: Pick<Linked, 'record' | 'id'>): string {
   return pageUrl(`${folders[record]}/${id}`);
+}
+
+/** The list of all that was taken down. */
+export function takenDownUrl(): string {
+  return `${pageUrl('about')}#taken-down`;
 }
 
 /** The claim's words in its article. */

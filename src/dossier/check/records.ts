@@ -2,8 +2,8 @@
 import type { Id } from '../model.ts';
 import { findNearest, findObvious } from '../nearest.ts';
 import type { LinkScheme, ParsedClaim, ParsedDossier, ParsedFile, ParsedLink } from '../parse/parsed.ts';
-import type { ArticleFields } from '../schema/article.ts';
 import { takenDownIn } from '../parse/taken-down.ts';
+import type { ArticleFields } from '../schema/article.ts';
 
 /** A claim with its article. */
 export interface PlacedClaim {
@@ -44,7 +44,7 @@ export function claimsOf(parsed: ParsedDossier): PlacedClaim[] {
   return parsed.articles.flatMap((article) => article.claims.map((claim) => ({ claim, article })));
 }
 
-/** Every file that was read, each once; those of which a part could not be read come without a tree where they have none. */
+/** Every file, each once: as parsed or, where that could not be done, its text alone. */
 export function filesOf(parsed: ParsedDossier): (ParsedFile<unknown> | { file: string; text: string })[] {
   const { about, summary, withheld, articles, sources, actors, places, questions, unread = [] } = parsed;
   const tops = [about, summary, withheld].flatMap((file) => (file ? [file] : []));
@@ -75,6 +75,7 @@ export const folderOf: Readonly<Record<Exclude<LinkScheme, 'claim'>, string>> = 
 /** What an id that is named as one of some kinds turns out to be. */
 export type LookUp =
   | { is: 'known' }
+  /** It was there; `on` is a date as written. */
   | { is: 'taken-down'; kind: LinkScheme; on: string }
   /** It exists, as another kind. */
   | { is: 'other'; kind: LinkScheme }
@@ -84,10 +85,10 @@ export type LookUp =
 export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme[]): LookUp {
   const records = recordsOf(parsed);
   if (kinds.some((kind) => records[kind].has(id) || isUnread(parsed, kind, id))) return { is: 'known' };
-  const other = (Object.keys(records) as LinkScheme[]).find((kind) => records[kind].has(id));
-  if (other) return { is: 'other', kind: other };
   const takenDown = findTakenDown(parsed, kinds, id);
   if (takenDown) return { is: 'taken-down', kind: takenDown.record, on: takenDown.on };
+  const other = (Object.keys(records) as LinkScheme[]).find((kind) => records[kind].has(id));
+  if (other) return { is: 'other', kind: other };
   const known = kinds.flatMap((kind) => [...records[kind].keys()]);
   const nearest = findNearest(id, known);
   const kind = kinds.find((candidate) => nearest !== undefined && records[candidate].has(nearest));

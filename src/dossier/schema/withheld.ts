@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { parseEdtf } from '../edtf.ts';
 import { linkSchemes } from '../link-schemes.ts';
-import { conflicts, edtfDate, type FieldConflict, idPattern, text, type UnsureFields } from './fields.ts';
+import { conflicts, type FieldConflict, idPattern, text, type UnsureFields } from './fields.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, {
-  error: 'a hash of 64 digits and letters a to f, as npm run new -- withheld writes it',
+  error: 'a hash of 64 digits and letters a to f, such as one that npm run new -- withheld writes',
 });
 
 const recordName = z.string().refine(namesRecord, {
   error: 'the kind and the id of a record, such as claim:gazette-evacuated',
+});
+
+const day = z.string().refine((date) => /^\d{4}-\d\d-\d\d$/.test(date) && parseEdtf(date) !== undefined, {
+  error: 'a day, such as 2024-03-05',
 });
 
 /**
@@ -22,14 +27,14 @@ export const withheldSchema = z
     salt: z
       .string()
       .regex(/^(?:[0-9a-f]{2}){16,64}$/, {
-        error: 'at least 32 digits and letters a to f, as npm run new -- withheld writes them',
+        error: 'at least 32 digits and letters a to f, such as one that npm run new -- withheld writes',
       })
       .optional()
       .describe('Random digits that all hashes are made with. Required where there are any.'),
     secret: z
       .string()
       .regex(/^[0-9a-f]{16}$/, {
-        error: '16 digits and letters a to f, as npm run new -- withheld writes them',
+        error: '16 digits and letters a to f, such as one that npm run new -- withheld writes',
       })
       .optional()
       .describe(
@@ -47,7 +52,7 @@ export const withheldSchema = z
           record: recordName.describe(
             'What was taken down, by its kind and its former id: `claim:gazette-evacuated`.',
           ),
-          on: edtfDate.describe('The day on which it was taken down: `2024-03-05`.'),
+          on: day.describe('The day on which it was taken down: `2024-03-05`.'),
           reason: text.describe('Why, in a sentence for readers.'),
         }),
       )
