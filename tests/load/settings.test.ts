@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSettings, SettingsError } from '../../src/load/settings.ts';
+import { readSettings, readWithheldKey, SettingsError } from '../../src/load/settings.ts';
 
 let root: string;
 beforeAll(() => {
@@ -26,6 +26,11 @@ test('nothing set', () => {
 test('empty variables count as not set', () => {
   const empty = { DOSSIER_CONTENT: '', DOSSIER_OUT: '', SITE: '', BASE: '' };
   expect(readSettings(empty, root)).toEqual(readSettings({}, root));
+});
+
+test('the key of the names withheld is there where it is set', () => {
+  expect(readWithheldKey({ DOSSIER_WITHHELD_KEY: 'a key' })).toBe('a key');
+  expect(readWithheldKey({ DOSSIER_WITHHELD_KEY: '' })).toBeUndefined();
 });
 
 test.each([

@@ -6,6 +6,7 @@ import type { RecordSchema } from '../schema/fields.ts';
 import { type FileKind, schemas } from '../schema/index.ts';
 import { readBody } from './body.ts';
 import { findForbiddenCharacters } from './characters.ts';
+import { concealEntries } from './conceal-entries.ts';
 import { decodeFile } from './decode.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { parseMdx } from './mdx.ts';
@@ -125,15 +126,10 @@ function parseRecord<Schema extends RecordSchema>(
   const frontmatter = parseFrontmatter(source);
   const { spanOf, keySpanOf, bodyStart } = frontmatter;
   const { fields, issues: fieldIssues } = parseFields(schema, frontmatter);
+  const shown = kind === 'withheld' ? concealEntries(fieldIssues, frontmatter) : fieldIssues;
   const mdx = bodyStart === undefined ? undefined : parseMdx(source, bodyStart);
   const read = mdx && readBody(mdx.body, kind, source);
-  const found = [
-    checkCharacters(source),
-    frontmatter.issues,
-    fieldIssues,
-    mdx?.issues ?? [],
-    read?.issues ?? [],
-  ];
+  const found = [checkCharacters(source), frontmatter.issues, shown, mdx?.issues ?? [], read?.issues ?? []];
   issues.push(...atMost(mostIssues, found.flat()));
   if (!fields || !read || mdx.broken) parsed.unread.push({ file, text });
   if (!fields || !read) return undefined;

@@ -1,30 +1,29 @@
-import type { Issue } from '../issue.ts';
+import type { Issue, Span } from '../issue.ts';
 import { findNames, mergeStretches } from './find-names.ts';
 import type { NameList } from './name-list.ts';
 import type { Stretch } from './name-words.ts';
 
 /**
- * Issues that can be shown to anyone: in their messages, hints and paths a withheld name is blanked, and each knows
- * which stretches of its file are not to be shown with it, whichever rule found them.
+ * Issues that can be shown to anyone. Each knows which stretches of its file are not to be shown with it, whichever
+ * rule found them. An issue whose own words hold a withheld name, or may hold a part of one or the name misspelt,
+ * keeps its place and its rule only; and in a path the name is blanked.
  * @param list the names, where they can be looked for
  */
 export function concealIssues(issues: readonly Issue[], list: NameList | undefined): Issue[] {
+  const holdsName = (text: string): boolean => list !== undefined && findNames(text, list).length > 0;
+  const said = issues.map((issue) =>
+    holdsName(issue.message) || holdsName(issue.hint ?? '') ? withoutWords(issue) : issue,
+  );
   const byFile = new Map<string, Stretch[]>();
-  for (const { span, concealed = [] } of issues) {
+  for (const { span, concealed = [] } of said) {
     byFile.set(span.file, mergeStretches([...(byFile.get(span.file) ?? []), ...concealed]));
   }
-  const conceal = (text: string) => (list ? blank(text, findNames(text, list)) : text);
-  return issues.map((issue) => {
+  return said.map((issue) => {
     const { file } = issue.span;
     const concealed = byFile.get(file) ?? [];
-    const said = concealed.length > 0 ? (text: string) => conceal(withoutCutQuotes(text)) : conceal;
-    return {
-      ...issue,
-      message: said(issue.message),
-      ...(issue.hint === undefined ? {} : { hint: said(issue.hint) }),
-      span: { ...issue.span, file: conceal(file) },
-      ...(concealed.length === 0 ? {} : { concealed }),
-    };
+    const span = list ? { ...issue.span, file: blank(file, findNames(file, list)) } : issue.span;
+    if (concealed.length === 0) return { ...issue, span };
+    return { ...(mayQuote(issue, concealed) ? withoutWords(issue) : issue), span, concealed };
   });
 }
 
@@ -37,7 +36,23 @@ export function blank(text: string, stretches: readonly Stretch[]): string {
   );
 }
 
-/** A quotation that is cut short may end within a name, of which the beginning is not found. */
-function withoutCutQuotes(text: string): string {
-  return text.replace(/"[^"]*…"/g, '"█"');
+/** That something is wrong is told, and where; not what, since that cannot be said without the name. */
+function withoutWords(issue: Issue): Issue {
+  const message = 'What this rule found is told once the withheld name here is gone.';
+  const hint = 'Take the name out, and check again.';
+  return { ...issue, message, hint, concealed: [offsetsOf(issue.span)] };
+}
+
+/**
+ * True for an issue about a part of a concealed stretch, and for one whose quotation is cut short, as it may end
+ * within a name. A rule that conceals something itself has seen to its words.
+ */
+function mayQuote({ message, span, concealed: own }: Issue, concealed: readonly Stretch[]): boolean {
+  if (own) return false;
+  const { start, end } = offsetsOf(span);
+  return /\S…"/.test(message) || concealed.some((stretch) => stretch.start < end && start < stretch.end);
+}
+
+function offsetsOf({ start, end }: Span): Stretch {
+  return { start: start.offset, end: end.offset };
 }

@@ -46,9 +46,7 @@ function findWritten(text: string, list: NameList): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const last = findLongest(words, at, list);
-    if (last === undefined) continue;
-    found.push({ start: words[at]!.start, end: words[last]!.end });
-    at = last;
+    if (last !== undefined) found.push({ start: words[at]!.start, end: words[last]!.end });
   }
   return found;
 }
