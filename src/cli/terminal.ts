@@ -38,7 +38,8 @@ export async function askInPrivate(introduction: string, question: string): Prom
     const lines: string[] = [];
     for (let line = await ask(question); line.trim() !== ''; line = await ask(question)) {
       lines.push(line);
-      const rows = Math.ceil((question.length + line.length + 1) / process.stdout.columns);
+      // A terminal that does not know its width says 0.
+      const rows = Math.ceil((question.length + line.length + 1) / (process.stdout.columns || 80));
       moveCursor(process.stdout, 0, -rows);
       clearScreenDown(process.stdout);
     }
