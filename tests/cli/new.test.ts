@@ -216,5 +216,5 @@ test('the help of a kind names its fields, and tells what they mean', () => {
   const { status, output } = runNew('question', '--help');
   expect(status).toBe(0);
   expect(output).toMatch(/Required[^]*--section[^]*Further[^]*--unit/);
-  expect(output).toContain('What is counted: `dead`, `escapees`. Only for a count.');
+  expect(output).toContain('What is counted, in the plural: `dead`, `tonnes`. Only for a count.');
 });

@@ -3,6 +3,7 @@ import type { ParsedDossier } from '../parse/parsed.ts';
 import { fileText } from '../parse/places.ts';
 import { findNames, mergeStretches } from '../withheld/find-names.ts';
 import type { NameList } from '../withheld/name-list.ts';
+import type { Stretch } from '../withheld/name-words.ts';
 import { proseOf } from './prose.ts';
 import { filesOf } from './records.ts';
 import type { Report, Rule } from './rule.ts';
@@ -75,16 +76,19 @@ function checkText(file: ReturnType<typeof filesOf>[number], list: NameList, rep
   const { file: path, text } = file;
   const source = fileText(path, text);
   const seen = 'body' in file ? proseOf(file) : [];
+  const asWritten = findNames(text, list);
+  const asRead = seen.flatMap((prose) =>
+    findNames(prose.text, list).map(({ start, end }) => offsetsOf(prose.spanOf(start, end))),
+  );
+  // What is read may be placed no closer than its whole text: where a name is written there, that is its place.
   const found = mergeStretches([
-    ...findNames(text, list),
-    ...seen.flatMap((prose) =>
-      findNames(prose.text, list).map(({ start, end }) => offsetsOf(prose.spanOf(start, end))),
-    ),
+    ...asWritten,
+    ...asRead.filter((wide) => !asWritten.some((name) => holds(wide, name))),
   ]);
   for (const stretch of found) {
     report({
       span: source.spanAt(stretch.start, stretch.end),
-      concealed: [stretch],
+      concealed: mergeStretches([stretch, ...asRead.filter((wide) => holds(wide, stretch))]),
       message: 'A name that this dossier withholds stands here.',
       hint:
         path === 'withheld.mdx'
@@ -94,7 +98,11 @@ function checkText(file: ReturnType<typeof filesOf>[number], list: NameList, rep
   }
 }
 
-function offsetsOf({ start, end }: Span) {
+function holds(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function offsetsOf({ start, end }: Span): Stretch {
   return { start: start.offset, end: end.offset };
 }
 
