@@ -96,6 +96,14 @@ describe('a build that is stopped', () => {
     },
   );
 
+  test('because nobody reads its log any more leaves no rest either', async () => {
+    const { build, end } = start();
+    build.stderr?.destroy();
+    await end;
+    expect(leftBeside(out())).toEqual([]);
+    expect(readdirSync(out())).toContain('index.html');
+  });
+
   test('by a kill at any moment leaves the previous site or the new one; the next build leaves no rest', async () => {
     for (const seconds of [0.3, 1, 1.5, 2, 2.5, 3]) {
       const { build, end } = start();
