@@ -36,17 +36,18 @@ function distanceBetween(wanted: string, candidate: string, characters: number):
   return long.split('-').join(' ').split(' ').includes(short) ? limit + 1 : undefined;
 }
 
-/** A set of characters in 32 bits: some share theirs, so that two sets may look more alike than they are, never less. */
+/** The letters a to z and the digits of a word as a set in 32 bits; some digits share theirs. */
 function charactersOf(word: string): number {
   let set = 0;
   for (let index = 0; index < word.length; index += 1) {
     const code = word.charCodeAt(index);
-    set |= 1 << (code >= 0x61 ? code & 31 : code % 7);
+    if (code >= 0x61 && code <= 0x7a) set |= 1 << (code & 31);
+    else if (code >= 0x30 && code <= 0x39) set |= 1 << (27 + (code % 5));
   }
   return set;
 }
 
-/** At least so many letters differ in two words with these characters: those that only one of them has. */
+/** At least so many characters differ in two words that have these: those that only one of them has. */
 function leastDistance(a: number, b: number): number {
   return Math.max(countBits(a & ~b), countBits(b & ~a));
 }
@@ -64,14 +65,20 @@ function countBits(set: number): number {
  *
  * What may well be another name is no slip: other digits, another first letter, a plural, another letter in a short
  * word (`iran`, `iraq`).
+ * @param nearest the nearest of them, where it is known already
  */
-export function findObvious(id: string, known: Iterable<string>): string | undefined {
-  const candidates = [...new Set(known)];
-  const [only, ...others] = candidates.filter((candidate) => isSlip(id, candidate));
-  return others.length === 0 && only !== undefined && findNearest(id, candidates) === only ? only : undefined;
+export function findObvious(
+  id: string,
+  known: readonly string[],
+  nearest = findNearest(id, known),
+): string | undefined {
+  if (nearest === undefined || !isSlip(id, nearest)) return undefined;
+  return known.some((other) => other !== nearest && isSlip(id, other)) ? undefined : nearest;
 }
 
 function isSlip(written: string, meant: string): boolean {
+  // Most words are further apart, and taking them apart takes long.
+  if (leastDistance(charactersOf(written.toLowerCase()), charactersOf(meant.toLowerCase())) > 1) return false;
   const [ours, theirs] = [wordsOf(written), wordsOf(meant)];
   if (ours.join('') === theirs.join('')) return true;
   if (digitsIn(written) !== digitsIn(meant) || ours.length !== theirs.length) return false;

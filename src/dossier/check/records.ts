@@ -93,7 +93,10 @@ export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme
   const nearest = findNearest(id, known);
   const kind = kinds.find((candidate) => nearest !== undefined && records[candidate].has(nearest));
   if (nearest === undefined || kind === undefined) return { is: 'missing' };
-  const isObvious = findObvious(id, [...known, ...idsInFaulty(parsed, kinds)]) === nearest;
+  // In two steps, as the second takes long.
+  const isObvious =
+    findObvious(id, known, nearest) === nearest &&
+    findObvious(id, [...known, ...idsInFaulty(parsed, kinds)]) === nearest;
   return { is: 'missing', nearest: { kind, id: nearest, isObvious } };
 }
 
