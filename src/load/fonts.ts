@@ -56,28 +56,44 @@ const always = charactersIn([
  * @param cache folder that keeps what was cut before
  * @returns the folder that the files stand in
  */
-export async function makeFonts(texts: readonly string[], cache: string): Promise<string> {
+export function makeFonts(texts: readonly string[], cache: string): Promise<string> {
   const wanted = new Set(always);
   for (const text of texts) for (const character of text) wanted.add(character.codePointAt(0) ?? 0);
+  return writeFonts('cut', wanted, cache);
+}
+
+/** The same files with every character that the faces have: for a dossier that is still being written. */
+export function makeWholeFonts(cache: string): Promise<string> {
+  return writeFonts('whole', undefined, cache);
+}
+
+async function writeFonts(
+  how: 'cut' | 'whole',
+  wanted: ReadonlySet<number> | undefined,
+  cache: string,
+): Promise<string> {
   const cuts = faces.flatMap((face) => cutsOf(face, wanted));
-  const folder = join(cache, digestOf(cuts));
+  const folder = join(cache, digestOf(how, cuts));
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const making = mkdtempSync(join(cache, 'making-'));
-  // WebAssembly, and so only loaded where there is something to cut.
-  const { default: subsetFont } = await import('subset-font');
-  for (const { face, name, source, characters } of cuts) {
-    const font = await subsetFont(source, String.fromCodePoint(...characters), {
-      targetFormat: 'woff2',
-      variationAxes: { wght: face.weights.min === face.weights.max ? face.weights.min : face.weights },
-      keepFeatures: features,
-      noHinting: true,
-    });
-    writeFileSync(join(making, name), font);
+  for (const cut of cuts) {
+    writeFileSync(join(making, cut.name), how === 'cut' ? await cutFont(cut) : cut.source);
   }
   writeFileSync(join(making, 'fonts.css'), cuts.map(ruleOf).join('\n'));
   publish(making, folder);
   return folder;
+}
+
+async function cutFont({ face, source, characters }: Cut): Promise<Uint8Array> {
+  // WebAssembly, and so only loaded where there is something to cut.
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(source, String.fromCodePoint(...characters), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: face.weights.min === face.weights.max ? face.weights.min : face.weights },
+    keepFeatures: features,
+    noHinting: true,
+  });
 }
 
 /** A part of a face, as its package has them: one script's characters, or fewer. */
@@ -89,14 +105,16 @@ interface Cut {
   characters: number[];
 }
 
-function cutsOf(face: Face, wanted: ReadonlySet<number>): Cut[] {
+/** @param wanted code points; all that the face has where absent */
+function cutsOf(face: Face, wanted: ReadonlySet<number> | undefined): Cut[] {
   const require = createRequire(import.meta.url);
   const found = (path: string) => require.resolve(`@fontsource-variable/${face.from}/${path}`);
   const ranges = JSON.parse(readFileSync(found('unicode.json'), 'utf8')) as Record<string, string>;
   const isLatin = isWithin(ranges['latin'] ?? '');
   return Object.entries(ranges).flatMap(([subset, range]): Cut[] => {
     if (face.subsets && !face.subsets.includes(subset)) return [];
-    const characters = [...wanted].filter(isWithin(range)).sort((a, b) => a - b);
+    const all = wanted ? [...wanted].filter(isWithin(range)) : charactersIn(runsOf(range));
+    const characters = all.sort((a, b) => a - b);
     // Marks and signs that the Latin part has too do not call for another part.
     const own = subset === 'latin' ? characters : characters.filter((code) => !isLatin(code));
     if (own.length === 0) return [];
@@ -131,13 +149,17 @@ function rangesOf(characters: readonly number[]): string {
   return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(', ');
 }
 
-/** @param range "U+0000-00FF,U+0131", as the package writes it */
 function isWithin(range: string): (code: number) => boolean {
-  const runs = range.split(',').map((run) => {
-    const [from = '', to = from] = run.replace('U+', '').split('-');
-    return [parseInt(from, 16), parseInt(to, 16)] as const;
-  });
+  const runs = runsOf(range);
   return (code) => runs.some(([from, to]) => from <= code && code <= to);
+}
+
+/** @param range "U+0000-00FF,U+0131", as the package writes it */
+function runsOf(range: string): [number, number][] {
+  return range.split(',').map((run) => {
+    const [from = '', to = from] = run.replace('U+', '').split('-');
+    return [parseInt(from, 16), parseInt(to, 16)];
+  });
 }
 
 /** Every code point of these runs, both ends included. */
@@ -145,8 +167,8 @@ function charactersIn(runs: [number, number][]): number[] {
   return runs.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
 }
 
-function digestOf(cuts: readonly Cut[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(faces)).update(features.join(' '));
+function digestOf(how: string, cuts: readonly Cut[]): string {
+  const hash = createHash('sha256').update(how).update(JSON.stringify(faces)).update(features.join(' '));
   for (const { source, characters } of cuts) hash.update(source).update(characters.join(' '));
   return hash.digest('hex').slice(0, 16);
 }

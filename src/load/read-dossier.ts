@@ -17,7 +17,15 @@ export interface ReadDossier {
   dossier?: Dossier;
 }
 
-let last: { digest: string; read: ReadDossier } | undefined;
+let last: { folder: string; digest: string; read: ReadDossier } | undefined;
+
+/**
+ * A content folder as it was last read, whatever has happened to its files since; read now where it was not yet. All
+ * pages of a build, and all parts of a page, are made from one state of the files: the one that was checked.
+ */
+export function currentDossier(folder: string): ReadDossier {
+  return last?.folder === folder ? last.read : readDossier(folder);
+}
 
 /** Reads a content folder and builds its dossier; gives what it gave before where no file has changed. */
 export function readDossier(folder: string, onProgress?: OnProgress): ReadDossier {
@@ -32,7 +40,11 @@ export function readDossier(folder: string, onProgress?: OnProgress): ReadDossie
     : { issues: unreadable };
   // Where a file is missing from what was read, no answer can be told to be the only one.
   const failed = unreadable.some(({ level }) => level === 'error');
-  last = { digest, read: { files, ...built, issues: failed ? built.issues.map(withoutFix) : built.issues } };
+  last = {
+    folder,
+    digest,
+    read: { files, ...built, issues: failed ? built.issues.map(withoutFix) : built.issues },
+  };
   return last.read;
 }
 

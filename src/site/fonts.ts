@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { makeFonts } from '../load/fonts.ts';
-import { readDossier } from '../load/read-dossier.ts';
+import { makeFonts, makeWholeFonts } from '../load/fonts.ts';
+import { currentDossier } from '../load/read-dossier.ts';
 import type { Settings } from '../load/settings.ts';
 
 /**
  * Gives the pages their faces under the name `dossier-fonts`: `dossier-fonts/fonts.css` and the files it names.
- * In development a character that is new to the dossier falls back to another face until the next start.
+ * A build cuts them down to what the dossier prints. In development they are whole: whatever is typed next is in them.
  */
 export function fonts({ content }: Pick<Settings, 'content'>): AstroIntegration {
   return {
@@ -14,12 +14,9 @@ export function fonts({ content }: Pick<Settings, 'content'>): AstroIntegration 
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const texts = readDossier(content).files.map((file) =>
-          new TextDecoder().decode(bytesOf(file.content)),
-        );
         // Shared by all builds, where Astro's own cache is each build's.
-        const cache = new URL('node_modules/.cache/dossier-fonts/', config.root);
-        const folder = await makeFonts(texts, fileURLToPath(cache));
+        const cache = fileURLToPath(new URL('node_modules/.cache/dossier-fonts/', config.root));
+        const folder = await (command === 'dev' ? makeWholeFonts(cache) : makeFonts(textsOf(content), cache));
         updateConfig({
           vite: { resolve: { alias: { 'dossier-fonts': folder } }, server: { fs: { allow: ['.', folder] } } },
         });
@@ -28,6 +25,8 @@ export function fonts({ content }: Pick<Settings, 'content'>): AstroIntegration 
   };
 }
 
-function bytesOf(content: Uint8Array | string): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+function textsOf(folder: string): string[] {
+  return currentDossier(folder).files.map(({ content }) =>
+    typeof content === 'string' ? content : new TextDecoder().decode(content),
+  );
 }

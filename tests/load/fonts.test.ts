@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeFonts } from '../../src/load/fonts.ts';
+import { makeFonts, makeWholeFonts } from '../../src/load/fonts.ts';
 
 let cache: string;
 
@@ -48,4 +48,14 @@ test('the same characters are not cut twice', async () => {
   const before = statSync(join(folder, 'fonts.css')).mtimeMs;
   expect(await makeFonts(['fire. A'], cache)).toBe(folder);
   expect(statSync(join(folder, 'fonts.css')).mtimeMs).toBe(before);
+});
+
+test('for a dossier that is still being written, the faces are whole', async () => {
+  const folder = await makeWholeFonts(cache);
+  const css = readFileSync(join(folder, 'fonts.css'), 'utf8');
+  for (const part of ['source-serif-4-greek', 'inter-cyrillic', 'noto-naskh-arabic-arabic']) {
+    expect(css).toContain(`url('./${part}-normal.woff2')`);
+    expect(readdirSync(folder)).toContain(`${part}-normal.woff2`);
+  }
+  expect(folder).not.toBe(await makeFonts(['A fire.'], cache));
 });

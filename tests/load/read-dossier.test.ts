@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readDossier } from '../../src/load/read-dossier.ts';
+import { currentDossier, readDossier } from '../../src/load/read-dossier.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -34,4 +34,13 @@ test('a symbolic link stops it, and no longer once it is gone', () => {
 
 test('a folder that is not there gives one issue', () => {
   expect(readDossier(join(folder, 'gone')).issues.map(({ rule }) => rule)).toEqual(['content-folder']);
+});
+
+test('what is made from a reading stays with it until the folder is read again', () => {
+  const first = readDossier(folder);
+  writeFileSync(join(folder, 'places/island.mdx'), '---\nname: Island\nkind: island\n---\n');
+  expect(currentDossier(folder)).toBe(first);
+  const second = readDossier(folder);
+  expect(second.dossier?.places).toHaveLength(3);
+  expect(currentDossier(folder)).toBe(second);
 });
