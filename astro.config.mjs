@@ -29,8 +29,9 @@ export default defineConfig({
     }),
   },
   integrations: [
-    mdx(),
+    // The guard of the content stands before the compiler.
     contentFolder(settings),
+    mdx(),
     editorsUpToDate(settings),
     fonts(settings),
     headingAnchors(),

@@ -112,7 +112,7 @@ function importsOf(file: string): string[] {
 
 function mayImport(from: string, to: string): boolean {
   const [fromStage = '', toStage = ''] = [from.split('/')[0], to.split('/')[0]];
-  if (toStage === 'styles') return ['layouts', 'components'].includes(fromStage);
+  if (toStage === 'styles') return ['layouts', 'components', 'scripts'].includes(fromStage);
   if (entries.includes(fromStage)) return stageOf(toStage) <= stageOf('site');
   if (fromStage === toStage) return true;
   return stageOf(toStage) < stageOf(fromStage) && stageOf(toStage) >= 0;
