@@ -5,7 +5,6 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { readSettings } from './src/load/settings.ts';
 import { contentFolder } from './src/site/content-folder.ts';
-import { editorsUpToDate } from './src/site/editor-files.ts';
 import { fonts } from './src/site/fonts.ts';
 import { headingAnchors } from './src/site/heading-anchors.ts';
 import { outputFolder } from './src/site/output-folder.ts';
@@ -32,7 +31,6 @@ export default defineConfig({
     // The guard of the content stands before the compiler.
     contentFolder(settings),
     mdx(),
-    editorsUpToDate(settings),
     fonts(settings),
     headingAnchors(),
     outputFolder(settings),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { ReadDossier } from '../load/read-dossier.ts';
 import { renderReport, wantsColor } from '../load/report-text.ts';
+import { refreshEditorFiles } from './editor-files.ts';
 import { forgetPages } from './forget-pages.ts';
 import { type PageRequests, type ShownContent, answerPages } from './page-requests.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -41,6 +42,7 @@ export function liveContent(server: ViteDevServer, folder: string): LiveContent 
     tell(reading);
     if (dossier) forgetPages(pages, folder);
     browsers.send(newsOf(shown));
+    refreshEditorFiles(folder, reading);
     return shown;
   };
 
