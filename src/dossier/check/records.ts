@@ -90,7 +90,7 @@ export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme
   const other = (Object.keys(records) as LinkScheme[]).find((kind) => records[kind].has(id));
   if (other) return { is: 'other', kind: other };
   const known = kinds.flatMap((kind) => [...records[kind].keys()]);
-  const nearest = findNearest(id, known);
+  const nearest = mayCompare(parsed, known.length) ? findNearest(id, known) : undefined;
   const kind = kinds.find((candidate) => nearest !== undefined && records[candidate].has(nearest));
   if (nearest === undefined || kind === undefined) return { is: 'missing' };
   // In two steps, as the second takes long.
@@ -98,6 +98,16 @@ export function lookUp(parsed: ParsedDossier, id: Id, kinds: readonly LinkScheme
     findObvious(id, known, nearest) === nearest &&
     findObvious(id, [...known, ...idsInFaulty(parsed, kinds)]) === nearest;
   return { is: 'missing', nearest: { kind, id: nearest, isObvious } };
+}
+
+/** Of a dossier with thousands of unknown ids, what all of them may stand for is not worth seconds. */
+const mostCompared = 500_000;
+const compared = new WeakMap<ParsedDossier, number>();
+
+function mayCompare(parsed: ParsedDossier, ids: number): boolean {
+  const before = compared.get(parsed) ?? 0;
+  compared.set(parsed, before + ids);
+  return before < mostCompared;
 }
 
 /**
@@ -109,21 +119,29 @@ export function faultyTexts({ faulty = new Map() }: ParsedDossier, kinds: readon
   return [...faulty].filter(([file]) => folders.includes(file.split('/')[0] ?? '')).map(([, text]) => text);
 }
 
-/** The ids that files with errors of their own may give. */
+const givenInFaulty = new WeakMap<ParsedDossier, Map<LinkScheme, Id[]>>();
+
+/** The ids that files with errors of their own may give; found once a dossier. */
 function idsInFaulty(parsed: ParsedDossier, kinds: readonly LinkScheme[]): Id[] {
-  const files = [...(parsed.faulty?.keys() ?? [])];
+  const known = givenInFaulty.get(parsed) ?? new Map<LinkScheme, Id[]>();
+  givenInFaulty.set(parsed, known);
   return kinds.flatMap((kind) => {
-    if (kind === 'claim') {
-      const texts = faultyTexts(parsed, ['claim']);
-      return texts.flatMap((text) =>
-        [...text.matchAll(/\bid\s*=\s*["']([^"'\n]*)/gi)].map(([, id = '']) => id),
-      );
-    }
-    const start = `${folderOf[kind]}/`;
-    return files
-      .filter((file) => file.startsWith(start))
-      .map((file) => file.slice(start.length, -'.mdx'.length));
+    const ids = known.get(kind) ?? findIdsInFaulty(parsed, kind);
+    known.set(kind, ids);
+    return ids;
   });
+}
+
+function findIdsInFaulty(parsed: ParsedDossier, kind: LinkScheme): Id[] {
+  if (kind === 'claim') {
+    const texts = faultyTexts(parsed, ['claim']);
+    return texts.flatMap((text) =>
+      [...text.matchAll(/\bid\s*=\s*["']([^"'\n]*)/gi)].map(([, id = '']) => id),
+    );
+  }
+  const start = `${folderOf[kind]}/`;
+  const files = [...(parsed.faulty?.keys() ?? [])].filter((file) => file.startsWith(start));
+  return files.map((file) => file.slice(start.length, -'.mdx'.length));
 }
 
 function isUnread(parsed: ParsedDossier, kind: LinkScheme, id: Id): boolean {
