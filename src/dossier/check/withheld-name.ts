@@ -4,6 +4,7 @@ import { fileText } from '../parse/places.ts';
 import { findNames, mergeStretches } from '../withheld/find-names.ts';
 import type { NameList } from '../withheld/name-list.ts';
 import type { Stretch } from '../withheld/name-words.ts';
+import { articleHead } from './example.ts';
 import { proseOf } from './prose.ts';
 import { filesOf } from './records.ts';
 import type { Report, Rule } from './rule.ts';
@@ -28,13 +29,13 @@ export const withheldName: Rule = {
   ok: [
     {
       'withheld.mdx': listOfOne(),
-      'articles/monday.mdx': articleWith('A depot in the [harbour](place:harbour) burned.'),
+      'articles/monday.mdx': articleHead + 'A depot in the [harbour](place:harbour) burned.',
     },
   ],
   notOk: [
     {
       'withheld.mdx': listOfOne(),
-      'articles/monday.mdx': articleWith('The Quil**lon** Marsh-\nDepot burned.'),
+      'articles/monday.mdx': articleHead + 'The Quil**lon** Marsh-\nDepot burned.',
     },
     {
       'withheld.mdx': listOfOne(),
@@ -113,17 +114,4 @@ salt: 00112233445566778899aabbccddeeff
 names:
   - 50ee7d55595555d2f69b6bfdf9143cee88e11c9aa4dd90c2b00e4b01d595f8d6
 ---`;
-}
-
-function articleWith(body: string): string {
-  return `---
-title: Fire in the harbour
-source: daily
-wire: [agency]
-published: 2024-03-05
-language: en
-access: full
----
-
-${body}`;
 }
