@@ -3,6 +3,7 @@ import type { Issue } from '../dossier/issue.ts';
 import type { OnProgress } from '../dossier/progress.ts';
 import { readDossier } from './read-dossier.ts';
 import { replaceFiles } from './replace-files.ts';
+import { readWithheldKey } from './settings.ts';
 
 /** What was fixed in a content folder, and which fixes were left out. */
 export type Fixes = Pick<FixedDossier, 'fixed' | 'refused'>;
@@ -15,7 +16,7 @@ export function fixFolder(folder: string, wanted: (issue: Issue) => boolean, onP
   const { files, issues } = readDossier(folder, onProgress);
   onProgress?.({ stage: 'Fixing' });
   if (!issues.some((issue) => issue.fix && wanted(issue))) return { fixed: [], refused: [] };
-  const { files: mended, fixed, refused } = fixDossier(files, wanted);
+  const { files: mended, fixed, refused } = fixDossier(files, wanted, readWithheldKey());
   const replacements = files.map((before, index) => ({ before, after: mended[index]! }));
   replaceFiles(
     folder,

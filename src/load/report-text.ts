@@ -79,6 +79,8 @@ function readLinesOf(
 ): (path: string, concealed?: Issue['concealed']) => readonly string[] | undefined {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const read = new Map<string, { text: string; lines: readonly string[] } | undefined>();
+  // Issues of one file share what is concealed.
+  const shown = new Map<Issue['concealed'], readonly string[]>();
   return (path, concealed = []) => {
     if (!read.has(path)) {
       const content = contents.get(path);
@@ -86,7 +88,10 @@ function readLinesOf(
       read.set(path, text === undefined ? undefined : { text, lines: splitLines(text) });
     }
     const file = read.get(path);
-    return file && (concealed.length > 0 ? splitLines(blank(file.text, concealed)) : file.lines);
+    if (!file || concealed.length === 0) return file?.lines;
+    const lines = shown.get(concealed) ?? splitLines(blank(file.text, concealed));
+    shown.set(concealed, lines);
+    return lines;
   };
 }
 

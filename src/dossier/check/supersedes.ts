@@ -74,13 +74,13 @@ function findProblem(later: PlacedClaim, earlier: PlacedClaim, records: Records)
 
 /** The claims passed on the way from a claim back to itself; undefined where the way ends elsewhere. */
 function wayBack(start: PlacedClaim, records: Records): string[] | undefined {
-  const way: string[] = [];
+  const way = new Set<string>();
   let at = start.claim.attributes.supersedes?.value;
-  while (at !== undefined && !way.includes(at)) {
+  while (at !== undefined && !way.has(at)) {
     const step = records.claim.get(at);
     if (!step) return undefined;
-    if (step.claim === start.claim) return way;
-    way.push(at);
+    if (step.claim === start.claim) return [...way];
+    way.add(at);
     at = step.claim.attributes.supersedes?.value;
   }
   return undefined;

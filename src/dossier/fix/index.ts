@@ -40,13 +40,15 @@ export interface RefusedFix {
 export function fixDossier(
   files: readonly SourceFile[],
   wanted: (issue: Issue) => boolean = () => true,
+  withheldKey?: string,
 ): FixedDossier {
+  const stateOf = (files: SourceFile[]) => readState(files, withheldKey);
   let now = stateOf([...files]);
   let done: Applied[] = [];
   let refused: RefusedFix[] = [];
   for (let left = mostRounds; left > 0; left -= 1) {
     const batch = findCompatible(now.issues.filter((issue) => issue.fix && wanted(issue)));
-    const settled = settle(now, { kept: [], state: now }, batch);
+    const settled = settle(now, { kept: [], state: now }, batch, stateOf);
     refused = settled.refused;
     if (settled.kept.length === 0) break;
     done = moveAll([...done, ...settled.kept.map(applied)], settled.kept);
@@ -62,8 +64,8 @@ interface FolderState extends State {
   files: SourceFile[];
 }
 
-function stateOf(files: SourceFile[]): FolderState {
-  const { issues, dossier } = buildDossier(files);
+function readState(files: SourceFile[], withheldKey: string | undefined): FolderState {
+  const { issues, dossier } = buildDossier(files, { withheldKey });
   return { files, issues, isWeighed: dossier !== undefined };
 }
 
@@ -74,7 +76,12 @@ interface Kept {
 }
 
 /** Of the fixes that are tried, adds those that do no harm together with those kept before; found by halving. */
-function settle(before: FolderState, so: Kept, tried: readonly Issue[]): Kept & { refused: RefusedFix[] } {
+function settle(
+  before: FolderState,
+  so: Kept,
+  tried: readonly Issue[],
+  stateOf: (files: SourceFile[]) => FolderState,
+): Kept & { refused: RefusedFix[] } {
   if (tried.length === 0) return { ...so, refused: [] };
   const kept = [...so.kept, ...tried];
   const state = stateOf(edited(before.files, kept));
@@ -83,8 +90,8 @@ function settle(before: FolderState, so: Kept, tried: readonly Issue[]): Kept & 
   const [issue, ...others] = tried;
   if (issue && others.length === 0) return { ...so, refused: [{ issue, because }] };
   const half = Math.ceil(tried.length / 2);
-  const first = settle(before, so, tried.slice(0, half));
-  const second = settle(before, first, tried.slice(half));
+  const first = settle(before, so, tried.slice(0, half), stateOf);
+  const second = settle(before, first, tried.slice(half), stateOf);
   return { ...second, refused: [...first.refused, ...second.refused] };
 }
 

@@ -12,6 +12,7 @@ export function checkEffort(source: FileText, bodyStart: number): Issue | undefi
   const body = source.text.slice(bodyStart);
   return (
     checkTotals(body, source, bodyStart) ??
+    checkTables(body, source, bodyStart) ??
     checkNesting(body, source, bodyStart) ??
     checkBlocks(body, source, bodyStart)
   );
@@ -36,6 +37,24 @@ function checkTotals(body: string, source: FileText, bodyStart: number): Issue |
     );
   }
   return undefined;
+}
+
+/**
+ * Tables are put together for the whole body at once, in quadratic time in the number of their cells: some three
+ * nanoseconds for the square of the signs of cells.
+ */
+const mostCells = 15_000;
+
+function checkTables(body: string, source: FileText, bodyStart: number): Issue | undefined {
+  const cells = body.match(/\|/g)?.length ?? 0;
+  if (cells <= mostCells) return undefined;
+  const message = `Expected a body of at most ${mostCells} signs of table cells (|), found ${cells}.`;
+  return issue(
+    'too-complex',
+    source.spanAt(bodyStart),
+    message,
+    'Split it up, or leave out what is no text.',
+  );
 }
 
 /** Quotations and lists within each other; two columns of indentation count as one of them. */

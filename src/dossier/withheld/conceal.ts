@@ -1,4 +1,4 @@
-import type { Issue, Span } from '../issue.ts';
+import { type Issue, type Span, withoutFix } from '../issue.ts';
 import { findNames, mergeStretches } from './find-names.ts';
 import type { NameList } from './name-list.ts';
 import type { Stretch } from './name-words.ts';
@@ -15,8 +15,8 @@ export function concealIssues(issues: readonly Issue[], list: NameList | undefin
     holdsName(issue.message) || holdsName(issue.hint ?? '') ? withoutWords(issue) : issue,
   );
   const byFile = new Map<string, Stretch[]>();
-  for (const { span, concealed = [] } of said) {
-    byFile.set(span.file, mergeStretches([...(byFile.get(span.file) ?? []), ...concealed]));
+  for (const [file, ofFile] of Map.groupBy(said, ({ span }) => span.file)) {
+    byFile.set(file, mergeStretches(ofFile.flatMap(({ concealed = [] }) => concealed)));
   }
   return said.map((issue) => {
     const { file } = issue.span;
@@ -29,18 +29,23 @@ export function concealIssues(issues: readonly Issue[], list: NameList | undefin
 
 /** A text of the same length, with something that cannot be read in some stretches; line ends stay. */
 export function blank(text: string, stretches: readonly Stretch[]): string {
-  return stretches.reduce(
-    (rest, { start, end }) =>
-      rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, '█') + rest.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let read = 0;
+  for (const { start, end } of mergeStretches(stretches)) {
+    parts.push(text.slice(read, start), text.slice(start, end).replace(/[^\r\n]/g, '█'));
+    read = end;
+  }
+  return [...parts, text.slice(read)].join('');
 }
 
-/** That something is wrong is told, and where; not what, since that cannot be said without the name. */
+/**
+ * That something is wrong is told, and where; not what, since that cannot be said without the name. What was done
+ * about it could not be told either, and would write the name down once more: it is not to be fixed.
+ */
 function withoutWords(issue: Issue): Issue {
   const message = 'What this rule found is told once the withheld name here is gone.';
   const hint = 'Take the name out, and check again.';
-  return { ...issue, message, hint, concealed: [offsetsOf(issue.span)] };
+  return { ...withoutFix(issue), message, hint, concealed: [offsetsOf(issue.span)] };
 }
 
 /**
@@ -50,7 +55,19 @@ function withoutWords(issue: Issue): Issue {
 function mayQuote({ message, span, concealed: own }: Issue, concealed: readonly Stretch[]): boolean {
   if (own) return false;
   const { start, end } = offsetsOf(span);
-  return /\S…"/.test(message) || concealed.some((stretch) => stretch.start < end && start < stretch.end);
+  return /\S…"/.test(message) || overlaps(concealed, start, end);
+}
+
+/** @param stretches in order, none touching another */
+function overlaps(stretches: readonly Stretch[], start: number, end: number): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = stretches[low];
+  return next !== undefined && next.start < end;
 }
 
 function offsetsOf({ start, end }: Span): Stretch {
