@@ -21,7 +21,17 @@ import { refuseWithheldNames } from '../load/site-files.ts';
 import { beforeInterruption } from './interruption.ts';
 import { showProgress } from './progress.ts';
 
-process.exitCode = await buildSite();
+const usage = `npm run build takes no arguments. The content folder is named by DOSSIER_CONTENT, or else "content":
+
+  DOSSIER_CONTENT=DIR npm run build`;
+
+const [argument] = process.argv.slice(2);
+if (argument === undefined) {
+  process.exitCode = await buildSite();
+} else {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = argument === '--help' || argument === '-h' ? 0 : 2;
+}
 
 async function buildSite(): Promise<number> {
   try {

@@ -68,6 +68,10 @@ function check(args: string[]): number {
       },
     });
     if (values.help) return say(usage, 0);
+    // Without the --, npm takes an option for one of its own, and the check would seem to have mended nothing.
+    if (!values.fix && process.env['npm_config_fix']) {
+      throw new UsageError('npm kept --fix to itself. Write it after --, as in  npm run check -- --fix');
+    }
     if (positionals.length > 1) throw new UsageError(`Expected one folder, got ${positionals.length}.`);
     const render = formats[knownWord('format', values.format, Object.keys(formats))]!;
     const rules = values.rule.map((id) => knownWord('rule', id, ruleIds));

@@ -75,9 +75,10 @@ function newDossier(args: string[]): number {
   if (!folder || positionals.length > 1) throw new MisuseError('Expected one folder for the new dossier.');
   writeNewFolder(resolve(folder), starterDossier);
   const shown = shownPath(resolve(folder));
+  const word = forShell(shown);
   return say(
     `Wrote a dossier of ${Object.keys(starterDossier).length} files into ${shown}\n` +
-      `Check it with  npm run check -- ${shown}\nBuild it with  DOSSIER_CONTENT=${shown} npm run build`,
+      `Check it with  npm run check -- ${word}\nBuild it with  DOSSIER_CONTENT=${word} npm run build`,
     0,
   );
 }
@@ -139,7 +140,9 @@ function readArguments(kind: RecordKind, args: string[]) {
   }
   const [id] = positionals;
   if (!wantsHelp && (id === undefined || positionals.length > 1)) {
-    throw new MisuseError(`Expected one id for the new ${kind}, found ${positionals.length}.`);
+    throw new MisuseError(
+      `Expected one id for the new ${kind}, found ${positionals.length}. Words of several go in quotes, and options after --, as in  npm run new -- ${kind} ID --FIELD "some words"`,
+    );
   }
   if (id !== undefined && !idPattern.test(id)) {
     throw new MisuseError(
@@ -198,6 +201,11 @@ function describe(kind: RecordKind, key: string, several: string): string {
 function shownPath(path: string): string {
   const shown = relative(process.cwd(), path);
   return shown.startsWith('..') ? path : shown || '.';
+}
+
+/** A path as one word of a command line. */
+function forShell(path: string): string {
+  return /^[\w./:@%+,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 function quoted(text: string): string {

@@ -28,12 +28,21 @@ function distanceBetween(wanted: string, candidate: string, characters: number):
     leastDistance(characters, charactersOf(candidate)) <= limit
   ) {
     const far = distance(wanted, candidate);
+    // Two swapped neighbours are one slip, also in a word too short for two letters to differ.
+    if (far === 2 && isSwapOf(wanted, candidate)) return 1;
     if (far <= limit) return far;
   }
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
   // Splitting takes long, and most words are not even in part alike.
   if (short.length < 3 || !long.includes(short)) return undefined;
   return long.split('-').join(' ').split(' ').includes(short) ? limit + 1 : undefined;
+}
+
+function isSwapOf(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const isSwapped = word[at] === other[at + 1] && word[at + 1] === other[at];
+  return isSwapped && word.slice(at + 2) === other.slice(at + 2);
 }
 
 /** The letters a to z and the digits of a word as a set in 32 bits; some digits share theirs. */

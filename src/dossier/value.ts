@@ -128,9 +128,19 @@ const signHints: readonly (readonly [RegExp, string])[] = [
   [/^~>/, '>~'],
 ];
 
+const phraseHints: readonly (readonly [RegExp, string])[] = [
+  [/^(?:at least|no fewer than|no less than)\s/i, '>='],
+  [/^(?:more than|over)\s/i, '>'],
+  [/^(?:at most|up to)\s/i, '<='],
+  [/^(?:fewer than|less than|under)\s/i, '<'],
+  [/^(?:about|around|some|roughly|approximately)\s/i, '~'],
+  [/^(?:nearly|almost)\s/i, '<~'],
+  [/^exactly\s+(\d+)$/i, '$1!'],
+];
+
 function unknownCount(text: string): ValueProblem {
   const problem =
-    `Unexpected value "${text}", expected a count: 28, ~3500, >100, 3500..5000, 3.3, ` +
+    `Unexpected value "${text}", expected a count: 28, ~3500, >100, >=100, <500, 3500..5000, 3.3, ` +
     `a word (${Object.keys(words).join(', ')}), unknown or silent.`;
   const candidates = [
     text.replaceAll(/\s+/g, ''),
@@ -139,6 +149,7 @@ function unknownCount(text: string): ValueProblem {
     text.replace(/\.\.$/, '').replace(/^/, '>='),
     text.replace(/^0+(?=\d)/, ''),
     text.replace(/\+$/, '').replace(/^/, '>='),
+    ...phraseHints.map(([phrase, written]) => text.replace(phrase, written).replaceAll(/\s+/g, '')),
     ...signHints.map(([sign, written]) => text.replace(sign, written).replaceAll(/\s+/g, '')),
   ];
   const fit = candidates.find(

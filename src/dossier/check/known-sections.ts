@@ -38,7 +38,9 @@ export const knownSections: Rule = {
       report({
         span,
         message: `Question "${id}" names the section "${section}", but dossier.mdx lists no such section.`,
-        hint: near ? `Did you mean "${near}"?` : 'Correct it, or add it to `sections` in dossier.mdx.',
+        hint: near
+          ? `Did you mean "${near}"?`
+          : `Write one of ${known.join(', ')}, or add it to \`sections\` in dossier.mdx.`,
         fix:
           obvious !== undefined && !faulty?.has(about.file)
             ? replaceId(parsed, section, obvious, placesOfScalar(section, span, text))

@@ -51,7 +51,9 @@ export const unlinkedMention: Rule = {
           report({
             span,
             message: `"${words}" is a name of ${whose}, but no link.`,
-            hint: `Write ${ways}.`,
+            hint: isInCode(prose, start)
+              ? `Take it out of the code marks, and write ${ways}.`
+              : `Write ${ways}.`,
             fix: isInCode(prose, start)
               ? undefined
               : fixMention(parsed, article, span, text.slice(start, end), records),

@@ -41,7 +41,8 @@ function describeForm(type: z.core.$ZodType): string {
     case 'entries': {
       const inner = unwrapField(type);
       const entry = inner instanceof z.ZodArray ? inner.element : undefined;
-      const keys = entry instanceof z.ZodObject ? Object.entries(entry.shape) : [];
+      if (!(entry instanceof z.ZodObject)) return `a list, each ${describeField(type)}`;
+      const keys = Object.entries(entry.shape);
       const names = keys.map(([key]) => code(key)).join(' and ');
       const meanings = keys.map(([key, field]) => `${code(key)}: ${descriptionOf(field)}`);
       return `a list of entries with ${names}. ${meanings.join(' ')}`;

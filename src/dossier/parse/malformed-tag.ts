@@ -52,7 +52,9 @@ export function describeTag(error: ParserError, at: number, source: FileText): F
         'plain-attributes',
         source.spanAt(at, at + 1),
         message,
-        'Write quotation marks around the value.',
+        /[“”„‟«»‘’]/.test(source.text.charAt(at))
+          ? 'Write straight quotation marks (") around every value, in place of curved ones.'
+          : 'Write quotation marks around the value.',
       ),
       lost: [block],
     };
