@@ -41,7 +41,7 @@ function describeForm(type: z.core.$ZodType): string {
     case 'entries': {
       const inner = unwrapField(type);
       const entry = inner instanceof z.ZodArray ? inner.element : undefined;
-      if (!(entry instanceof z.ZodObject)) return `a list, each ${describeField(type)}`;
+      if (!(entry instanceof z.ZodObject)) return entry ? `a list, each ${describeField(entry)}` : 'a list';
       const keys = Object.entries(entry.shape);
       const names = keys.map(([key]) => code(key)).join(' and ');
       const meanings = keys.map(([key, field]) => `${code(key)}: ${descriptionOf(field)}`);

@@ -6,7 +6,7 @@ export const markdown: GrammarSection = {
   parts: [
     {
       type: 'words',
-      text: 'Paragraphs, headings, lists, quotations, emphasis and code are those of Markdown; tables, footnotes, strikethrough and bare addresses those of [GitHub-flavoured Markdown](https://github.github.com/gfm/). Three signs begin something in MDX: write `\\{` for a brace and `&lt;` for less than; a line of prose does not begin with the word import or export.',
+      text: 'Paragraphs, headings, lists, quotations, emphasis and code are those of Markdown; tables, footnotes, strikethrough and bare addresses those of [GitHub-flavoured Markdown](https://github.github.com/gfm/). Braces and the sign for less than begin something else here: in prose write `\\{` and `&lt;`. No line begins with the word import or export.',
     },
     {
       type: 'example',
