@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
@@ -38,6 +39,10 @@ export default defineConfig({
   vite: {
     // Data URIs would need a wider content security policy.
     build: { assetsInlineLimit: 0 },
+    // What a build makes beside it is none of the development server's business.
+    server: {
+      watch: { ignored: [(path) => path.startsWith(`${settings.out}${sep}`), '**/.*-building-*/**'] },
+    },
     resolve: {
       // A content folder may lie outside the project, where nothing is installed.
       alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) },

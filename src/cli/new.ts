@@ -168,7 +168,8 @@ async function fill(
   }
   return withTerminal((question) =>
     completeFields(record, fields, files, (key, problem) => {
-      if (problem !== undefined) process.stdout.write(`  ${harmless(problem)}\n`);
+      const told = problem ?? fieldsOf(kind)[key]?.description;
+      if (told !== undefined) process.stdout.write(`  ${harmless(told)}\n`);
       return question(`${key} (${describe(kind, key, ' with ";" between them')}): `);
     }),
   );

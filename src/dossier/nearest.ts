@@ -99,10 +99,7 @@ function isWordSlip(word: string, other: string): boolean {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   if (long.length < 4 || word[0] !== other[0] || `${short}s` === long) return false;
   if (short.length < long.length) return distance(short, long) === 1;
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  const isSwapped = word[at] === other[at + 1] && word[at + 1] === other[at];
-  if (isSwapped) return word.slice(at + 2) === other.slice(at + 2);
-  return long.length >= shortestWithWrong && word.slice(at + 1) === other.slice(at + 1);
+  return isSwapOf(word, other) || (long.length >= shortestWithWrong && distance(word, other) === 1);
 }
 
 /** Of shorter words, too many become others by a single letter. */

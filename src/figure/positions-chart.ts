@@ -144,8 +144,11 @@ function scaleFor(
 ): Scale | undefined {
   if (kind === 'yesno' || kind === 'choice') {
     const named = kind === 'yesno' ? yesAndNo : options;
-    const given = new Set(sets.flatMap((set) => (set.type === 'options' ? set.options : [])));
-    return optionScale(named.filter(({ id }) => given.has(id)));
+    const choices = sets.flatMap((set) => (set.type === 'options' ? [set.options] : []));
+    const given = new Set(choices.flat());
+    // Who leaves several open has ruled something out, and what that is must be seen.
+    const someRuleOut = choices.some((open) => open.length > 1);
+    return optionScale(named.filter(({ id }) => someRuleOut || given.has(id)));
   }
   const bounds = sets
     .flatMap((set) => (set.type === 'interval' ? boundsOf(set, kind) : []))

@@ -9,6 +9,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -16,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { harmless } from './harmless.ts';
 import { previousIn, removeStagingFolder, retire, stagingFoldersOf, stagingName } from './staging-folder.ts';
 import { hasCode, writeProblem } from './write-problem.ts';
 
@@ -47,7 +49,7 @@ export interface Staging {
 export function makeStagingFolder(out: string, root = process.cwd()): Staging {
   restoreOutputFolder(out);
   const place = placeOf(out);
-  refuseUnlessReplaceable(place, out);
+  refuseUnlessReplaceable(place, out, out === join(root, 'dist'));
   const folder = makeBuildFolder(place);
   const workshop = makeBuildFolder(join(root, 'node_modules', '.cache', 'site'));
   const site = join(workshop, 'site');
@@ -176,8 +178,11 @@ function linkTarget(path: string): string | undefined {
   }
 }
 
-/** Says before the work what would stop it after. */
-function refuseUnlessReplaceable(place: string, out: string): void {
+/**
+ * Says before the work what would stop it after, and what would be lost by it.
+ * @param isOwn whether nobody but builds puts anything there
+ */
+function refuseUnlessReplaceable(place: string, out: string, isOwn: boolean): void {
   const [found, beside] = [place, dirname(place)].map((path) => statSync(path, { throwIfNoEntry: false }));
   if (beside && !beside.isDirectory()) throw isFile(dirname(place));
   if (!found) return;
@@ -190,12 +195,26 @@ function refuseUnlessReplaceable(place: string, out: string): void {
   }
   orOutputError(place, () => {
     try {
+      const names = readdirSync(place);
+      if (names.length > 0 && !isOwn && !isSite(names)) throw notASite(out, names);
       accessSync(place, constants.W_OK);
     } catch (error) {
       // Another build is just replacing it.
       if (!hasCode(error, 'ENOENT')) throw error;
     }
   });
+}
+
+/** True for what may well be a site that was built; a repository in it would be lost. */
+function isSite(names: readonly string[]): boolean {
+  return names.includes('index.html') && !names.includes('.git');
+}
+
+function notASite(out: string, names: readonly string[]): OutputError {
+  const [first = ''] = [...names].sort();
+  return new OutputError(
+    `The output folder ${out} holds "${harmless(first)}" and does not look like a site that was built; a build would replace all of it. Empty it, or name another: DOSSIER_OUT=DIR.`,
+  );
 }
 
 function isFile(path: string): OutputError {

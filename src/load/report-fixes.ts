@@ -1,4 +1,5 @@
 import type { RefusedFix } from '../dossier/fix/index.ts';
+import type { Issue } from '../dossier/issue.ts';
 import type { Fixes } from './fix-folder.ts';
 import { count } from './report-count.ts';
 
@@ -17,4 +18,11 @@ export function renderFixCount({ fixed, refused }: Fixes): string {
   const done =
     fixed.length === 0 ? 'Fixed nothing' : `Fixed ${count(fixed.length, 'issue')} in ${count(files, 'file')}`;
   return refused.length === 0 ? done : `${done}; left out ${count(refused.length, 'fix', 'fixes')}`;
+}
+
+/** What keeps more from being fixed; undefined where nothing does. */
+export function describeWaiting(left: readonly Issue[]): string | undefined {
+  const files = new Set(left.filter(({ level }) => level === 'error').map(({ span }) => span.file)).size;
+  if (files === 0) return undefined;
+  return `More may be fixed once the errors that are left in ${count(files, 'file')} are mended.`;
 }

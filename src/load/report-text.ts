@@ -6,7 +6,7 @@ import { blank } from '../dossier/withheld/conceal.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import { harmless } from './harmless.ts';
 import { renderCount } from './report-count.ts';
-import { describeRefusal, fixHint, renderFixCount } from './report-fixes.ts';
+import { describeRefusal, describeWaiting, fixHint, renderFixCount } from './report-fixes.ts';
 import { reportPath } from './report-place.ts';
 
 export interface ReportOptions {
@@ -34,7 +34,7 @@ export function renderReport(
     const frame = lines && renderCodeFrame(lines, issue.span);
     return renderIssue(issue, reportPath(folder, issue.span.file), frame, paint);
   });
-  const before = fixes ? [renderFixes(fixes, folder, paint)] : [];
+  const before = fixes ? [renderFixes(fixes, issues, folder, paint)] : [];
   return [...before, ...blocks, renderCount(issues, files.length, leftOut)].join('\n\n');
 }
 
@@ -59,7 +59,7 @@ function renderIssue(issue: Issue, path: string, frame: string | undefined, pain
   return lines.join('\n');
 }
 
-function renderFixes(fixes: Fixes, folder: string, paint: Paint): string {
+function renderFixes(fixes: Fixes, left: readonly Issue[], folder: string, paint: Paint): string {
   const line = ({ file, start }: Span, mark: string, rule: string, told: string) => {
     const place = paint('bold', `${harmless(reportPath(folder, file))}:${start.line}:${start.column}`);
     return `${place}  ${mark}  ${paint('dim', rule)}  ${harmless(told)}`;
@@ -70,6 +70,7 @@ function renderFixes(fixes: Fixes, folder: string, paint: Paint): string {
       line(refused.issue.span, paint('yellow', 'not fixed'), refused.issue.rule, describeRefusal(refused)),
     ),
     renderFixCount(fixes),
+    ...[describeWaiting(left) ?? []].flat(),
   ].join('\n');
 }
 

@@ -205,6 +205,25 @@ describe('an output folder that is', () => {
     expect(() => makeStagingFolder(join(out, 'site'), root)).toThrow(`${out} is a file, expected a folder`);
   });
 
+  test.each([['letters.txt'], ['index.html', '.git']])(
+    'a folder that holds %j: it is not replaced',
+    (...names) => {
+      out = join(folder, 'home');
+      mkdirSync(out);
+      for (const name of names) writeFileSync(join(out, name), 'a letter');
+      expect(() => makeStagingFolder(out, root)).toThrow('does not look like a site that was built');
+      expect(readdirSync(out)).toHaveLength(names.length);
+    },
+  );
+
+  test('the project’s own, whatever it holds', () => {
+    out = join(root, 'dist');
+    mkdirSync(out);
+    writeFileSync(join(out, 'letters.txt'), 'a letter');
+    publish('new');
+    expect(siteIn(out)).toBe('new');
+  });
+
   test.skipIf(process.platform !== 'linux')('a disk of its own', () => {
     expect(() => makeStagingFolder('/proc', root)).toThrow('/proc is a disk of its own');
   });
