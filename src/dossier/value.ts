@@ -2,6 +2,7 @@
 import { parseEdtf, widenedDays } from './edtf.ts';
 import type { AnswerSet, QuestionKind, Value } from './answer.ts';
 import { findNearest } from './nearest.ts';
+import { findNumerals } from './numeral.ts';
 
 /** What a value may be depends on its question's kind and, for a choice, on its options. */
 export interface ValueQuestion {
@@ -142,14 +143,16 @@ function unknownCount(text: string): ValueProblem {
   const problem =
     `Unexpected value "${text}", expected a count: 28, ~3500, >100, >=100, <500, 3500..5000, 3.3, ` +
     `a word (${Object.keys(words).join(', ')}), unknown or silent.`;
+  const inDigits = spelledInDigits(text);
   const candidates = [
-    text.replaceAll(/\s+/g, ''),
+    inDigits.replaceAll(/\s+/g, ''),
     text.replace(/,(\d{1,2})$/, '.$1'),
     text.replace(/\s*[-–—]\s*/, '..'),
     text.replace(/\.\.$/, '').replace(/^/, '>='),
     text.replace(/^0+(?=\d)/, ''),
     text.replace(/\+$/, '').replace(/^/, '>='),
-    ...phraseHints.map(([phrase, written]) => text.replace(phrase, written).replaceAll(/\s+/g, '')),
+    ...phraseHints.map(([phrase, written]) => inDigits.replace(phrase, written).replaceAll(/\s+/g, '')),
+    /^(\d+) \p{L}+$/u.exec(inDigits)?.[1] ?? '',
     ...signHints.map(([sign, written]) => text.replace(sign, written).replaceAll(/\s+/g, '')),
   ];
   const fit = candidates.find(
@@ -159,6 +162,13 @@ function unknownCount(text: string): ValueProblem {
   if (fit) return { problem, hint: `Write ${fit}.` };
   const near = findNearest(text, [...Object.keys(words), 'unknown', 'silent']);
   return near ? { problem, hint: `Did you mean "${near}"?` } : { problem };
+}
+
+/** "At least seventy-two" as "At least 72". */
+function spelledInDigits(text: string): string {
+  const [numeral, ...more] = findNumerals(text);
+  if (!numeral || more.length > 0 || numeral.digits || numeral.numbers.length !== 1) return text;
+  return `${text.slice(0, numeral.start)}${numeral.numbers[0]}${text.slice(numeral.end)}`;
 }
 
 function interval(low: number, high: number): AnswerSet {

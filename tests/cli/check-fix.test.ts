@@ -47,6 +47,24 @@ test('says a line for each fix, how many there were, and what is left', () => {
   );
 });
 
+test('says that more may be fixed where a file has other errors', () => {
+  write(articleFile, read(articleFile).replace('by chance', 'by {chance}'));
+  const { stdout } = check('--fix');
+  expect(stdout).toContain('\nMore may be fixed once the errors that are left in 1 file are mended.\n');
+});
+
+test('an option that npm has kept to itself is told, and nothing is checked', () => {
+  const env = { ...process.env, npm_config_fix: 'true' };
+  const program = [join(root, 'src/cli/check.ts'), folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('npm run check -- --fix');
+});
+
 test('exits with 0 where nothing is left, and does nothing the second time', () => {
   write(articleFile, read(articleFile).replace(' hedge="perhaps"', ''));
   expect(check('--fix').status).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findObvious } from '../../src/dossier/nearest.ts';
+import { findNearest, findObvious } from '../../src/dossier/nearest.ts';
 
 describe('it is obvious which id is meant by', () => {
   test.each([
@@ -39,4 +39,9 @@ describe('it is left open which id is meant by', () => {
 
 test('an id that is known twice is one id', () => {
   expect(findObvious('minster', ['minister', 'minister'])).toBe('minister');
+});
+
+test('a swap in a short id is near, but not obvious', () => {
+  expect(findNearest('sfd', ['sdf', 'harbour'])).toBe('sdf');
+  expect(findObvious('sfd', ['sdf', 'harbour'])).toBeUndefined();
 });

@@ -24,8 +24,16 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('takes less than ten seconds for this dossier', () => {
-  expect(inject('site').seconds).toBeLessThan(10);
+// Some five seconds on an idle machine; a busy one may take several times as long.
+test('takes seconds for this dossier', () => {
+  expect(inject('site').seconds).toBeLessThan(25);
+});
+
+test('takes no arguments, and says how another folder is named instead of building the wrong one', () => {
+  const out = join(folder, 'never');
+  const { status, output } = runBuild({ DOSSIER_OUT: out }, 'tests/dossiers/ferry');
+  expect([status, existsSync(out)]).toEqual([2, false]);
+  expect(output).toContain('DOSSIER_CONTENT=DIR npm run build');
 });
 
 test('a build that fails says where and why, without a stack trace, and leaves the previous site', () => {

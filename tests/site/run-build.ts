@@ -11,9 +11,9 @@ interface Ended {
   output: string;
 }
 
-/** Runs the build as `npm run build` does, with these environment variables. */
-export function runBuild(env: Record<string, string>): Ended {
-  const run = spawnSync(process.execPath, [program], { ...optionsOf(env), encoding: 'utf8' });
+/** Runs the build as `npm run build` does, with these environment variables and arguments. */
+export function runBuild(env: Record<string, string>, ...args: string[]): Ended {
+  const run = spawnSync(process.execPath, [program, ...args], { ...optionsOf(env), encoding: 'utf8' });
   return { status: run.status, result: run.stdout, output: run.stdout + run.stderr };
 }
 
