@@ -32,6 +32,9 @@ is required and not given. With dossier: a small dossier of an invented event, t
 With withheld: asks for names that the dossier must not hold, and adds their hashes to withheld.mdx.
 npm run new -- KIND --help lists the fields of a kind.`;
 
+const nextAfterArticle = `
+Below the second line of hyphens goes the account, each statement of fact in a <Claim>; then run  npm run check`;
+
 const seeHelp = 'How it is called is told by  npm run new -- --help';
 
 const help = { type: 'boolean', short: 'h' } as const;
@@ -115,7 +118,7 @@ async function newRecord(kind: RecordKind, args: string[]): Promise<number> {
   }
   const written = writeNewFile(content, path, text);
   refreshEditorFiles(content);
-  return say(`Wrote ${shownPath(written)}`, 0);
+  return say(`Wrote ${shownPath(written)}${kind === 'article' ? nextAfterArticle : ''}`, 0);
 }
 
 function readArguments(kind: RecordKind, args: string[]) {
