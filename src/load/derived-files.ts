@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { orNotWritten } from './new-files.ts';
 
@@ -15,5 +15,16 @@ export function updateDerivedFiles(folder: string, files: Readonly<Record<string
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     });
+  }
+}
+
+/**
+ * Removes such files, where they are there.
+ * @throws NotWrittenError where one cannot be removed
+ */
+export function removeDerivedFiles(folder: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const file = join(folder, path);
+    orNotWritten(file, () => rmSync(file, { force: true }));
   }
 }

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -12,8 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { starterDossier } from '../../src/dossier/template/starter-dossier.ts';
+import { hashName } from '../../src/dossier/withheld/name-list.ts';
 
 const snippets = join('.vscode', 'dossier.code-snippets');
 const schema = join('.astro', 'collections', 'article.schema.json');
@@ -55,6 +57,40 @@ test('a record that is gone is offered no more', () => {
   expect(read(snippets)).not.toContain('quay-watch');
 });
 
+describe('nothing is left for editors', () => {
+  beforeEach(() => {
+    run('check');
+    expect(existsSync(join(project, snippets))).toBe(true);
+  });
+
+  test.each([
+    ['in an id', 'places/quaxwick-brandel.mdx', '---\nname: Warehouse\nkind: building\n---\n'],
+    ['as a name', 'places/warehouse.mdx', '---\nname: Quaxwick Brandel\nkind: building\n---\n'],
+  ])('while a withheld name stands %s; and all of it again once that is gone', (_where, path, text) => {
+    const salt = '00112233445566778899aabbccddeeff';
+    const hash = hashName('Quaxwick Brandel', salt, undefined);
+    writeFileSync(join(project, 'content/withheld.mdx'), `---\nsalt: ${salt}\nnames:\n  - ${hash}\n---\n`);
+    writeFileSync(join(project, 'content', path), text);
+    const { status, stderr } = run('check');
+    expect([status, stderr]).toEqual([1, '']);
+    expect(filesForEditors()).toEqual([]);
+
+    rmSync(join(project, 'content', path));
+    run('check');
+    expect(read(snippets)).toContain('"place:saltmere"');
+  });
+
+  test('while the words of a link may be the name of somebody without one', () => {
+    const guard = '---\nkind: person\nvisibility: role\nrole: A guard\n---\n';
+    writeFileSync(
+      join(project, 'content/actors/guard.mdx'),
+      `${guard}\n[Quaxwick, a guard](actor:guard), fled.\n`,
+    );
+    expect(run('check').stdout).toContain('role-alone');
+    expect(filesForEditors()).toEqual([]);
+  });
+});
+
 test('what is as it should be is not written again', () => {
   run('check');
   const long = new Date('2020-01-01');
@@ -83,6 +119,15 @@ test('where they cannot be written, that is told, and the check is as good as ev
   expect(JSON.parse(stdout)).toMatchObject({ errors: 0 });
   expect(stderr).toMatch(/^Editors may complete ids that are out of date: .*dossier\.code-snippets/);
 });
+
+/** Paths of what is left for editors; folders that are empty play no part. */
+function filesForEditors(): string[] {
+  return ['.vscode', '.astro'].flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name),
+  );
+}
 
 function writeDossier(folder: string): void {
   for (const [path, text] of Object.entries(starterDossier)) {
