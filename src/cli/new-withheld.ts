@@ -9,8 +9,9 @@ import { replaceFiles } from '../load/replace-files.ts';
 import { readContent, readWithheldKey } from '../load/settings.ts';
 import { askInPrivate, readInput } from './terminal.ts';
 
-const introduction = `Every way to spell the name, one a line: in full, without middle names, transliterated otherwise, in its
-own script. Capitals, accents, vowel signs, hyphens and spaces make no difference. An empty line ends the list.
+const introduction = `Every way to spell the name, one a line: in full, without middle names, with the surname first (and no comma),
+transliterated otherwise, in its own script. Capitals, accents, vowel signs, hyphens and spaces make no difference.
+An empty line ends the list.
 `;
 
 /**

@@ -25,7 +25,7 @@ export function refuseWithheldNames(folder: string, { withheld }: Dossier): void
   const shown = found.slice(0, mostShown).map((place) => `\n  ${place}`);
   const more = found.length > mostShown ? `\n  and ${found.length - mostShown} more` : '';
   throw new Error(
-    `A name that this dossier withholds stands in the built site, though in no file of the content folder. It is in:${shown.join('')}${more}`,
+    `A name that this dossier withholds stands in the built site, though the check has not found it in the content folder. It is in:${shown.join('')}${more}`,
   );
 }
 

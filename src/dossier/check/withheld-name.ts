@@ -1,10 +1,12 @@
 import { fileStart, type Span } from '../issue.ts';
 import type { ParsedDossier } from '../parse/parsed.ts';
-import { fileText } from '../parse/places.ts';
+import { fileText, lastAtMost } from '../parse/places.ts';
+import { boundList } from '../withheld/bounded-list.ts';
 import { findNames, mergeStretches } from '../withheld/find-names.ts';
 import type { NameList } from '../withheld/name-list.ts';
 import type { Stretch } from '../withheld/name-words.ts';
 import { articleHead } from './example.ts';
+import { parsedValuesOf } from './parsed-values.ts';
 import { proseOf } from './prose.ts';
 import { filesOf } from './records.ts';
 import type { Report, Rule } from './rule.ts';
@@ -12,11 +14,13 @@ import { withheldNamesOf } from './withheld-names.ts';
 
 /**
  * No name of the list in `withheld.mdx` stands anywhere in the content folder: in no frontmatter, no text, no
- * attribute, no address, no id and no file's name. The files are searched as written, with escapes decoded, and as
- * a reader sees them; without regard to capitals, accents, Arabic vowel signs, spaces, hyphens and apostrophes.
+ * attribute, no address, no id and no file's name. The files are searched as written, with escapes decoded, as
+ * a reader sees them, and value by value; without regard to capitals, accents, Arabic vowel signs, spaces, hyphens,
+ * apostrophes, quotation marks, brackets and slashes. A file that would take too long to search is an error.
  *
- * Not found are spellings that are not on the list (other transliterations, inflected forms), a name as a part of a
- * longer word, and letters of another script that look alike.
+ * Not found are spellings that are not on the list (other transliterations, inflected forms, the surname first), a
+ * name as a part of a longer word, one with a comma, another word or a possessive ending between its words, and
+ * letters of another script, or other signs, that look alike.
  *
  * Cause: a name that was withheld later stands in an earlier text; or it was taken over from an article.
  * Fix: write what the person is in place of the name.
@@ -73,23 +77,35 @@ function checkPaths({ paths }: ParsedDossier, list: NameList, report: Report): v
   }
 }
 
-function checkText(file: ReturnType<typeof filesOf>[number], list: NameList, report: Report): void {
+type File = ReturnType<typeof filesOf>[number];
+
+function checkText(file: File, names: NameList, report: Report): void {
   const { file: path, text } = file;
   const source = fileText(path, text);
-  const seen = 'body' in file ? proseOf(file) : [];
+  const list = boundList(names, mostGuesses);
   const asWritten = findNames(text, list);
-  const asRead = seen.flatMap((prose) =>
-    findNames(prose.text, list).map(({ start, end }) => offsetsOf(prose.spanOf(start, end))),
-  );
+  const asRead = 'body' in file ? findAsRead(file, list) : [];
+  if (list.isExhausted()) {
+    report({
+      span: source.spanAt(0),
+      concealed: [{ start: 0, end: text.length }],
+      message:
+        'This file has more words, or letters by themselves, than can be searched for withheld names in reasonable time.',
+      hint: 'Split it up, or leave out what is no text.',
+    });
+    return;
+  }
   // What is read may be placed no closer than its whole text: where a name is written there, that is its place.
+  const ends = asWritten.map(({ end }) => end);
   const found = mergeStretches([
     ...asWritten,
-    ...asRead.filter((wide) => !asWritten.some((name) => holds(wide, name))),
+    ...asRead.filter((wide) => !holdsOneOf(wide, asWritten, ends)),
   ]);
-  for (const stretch of found) {
+  for (const [index, stretch] of found.entries()) {
     report({
       span: source.spanAt(stretch.start, stretch.end),
-      concealed: mergeStretches([stretch, ...asRead.filter((wide) => holds(wide, stretch))]),
+      // Issues of one file share what is concealed; it needs telling once.
+      concealed: index === 0 ? mergeStretches([stretch, ...asRead]) : [stretch],
       message: 'A name that this dossier withholds stands here.',
       hint:
         path === 'withheld.mdx'
@@ -99,8 +115,34 @@ function checkText(file: ReturnType<typeof filesOf>[number], list: NameList, rep
   }
 }
 
-function holds(outer: Stretch, inner: Stretch): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/**
+ * How much the list may be asked for one file, at some seven microseconds: five times a word of prose, up to seventeen
+ * times a letter that stands by itself or that of a script without spaces.
+ */
+const mostGuesses = 500_000;
+
+/** Names in the running text and in the values of a file, as they were parsed. */
+function findAsRead(file: Extract<File, { body: unknown }>, list: NameList): Stretch[] {
+  const inProse = proseOf(file).flatMap((prose) => {
+    const found = findNames(prose.text, list);
+    // To tell the place of each takes the longer the longer a block is.
+    const placed = found.length > mostPlaced ? [{ start: 0, end: prose.text.length }] : found;
+    return placed.map(({ start, end }) => offsetsOf(prose.spanOf(start, end)));
+  });
+  const values = parsedValuesOf(file).filter(({ text }) => findNames(text, list).length > 0);
+  return [...inProse, ...values.map(({ span }) => offsetsOf(span))];
+}
+
+const mostPlaced = 50;
+
+/** @param ends of the stretches, which are in order, none touching another */
+function holdsOneOf(
+  { start, end }: Stretch,
+  stretches: readonly Stretch[],
+  ends: readonly number[],
+): boolean {
+  const last = stretches[lastAtMost(ends, end)];
+  return last !== undefined && start <= last.start && last.end <= end;
 }
 
 function offsetsOf({ start, end }: Span): Stretch {

@@ -67,8 +67,8 @@ function occurrencesOf(words: string, text: string): number[] {
   return found;
 }
 
-/** Index of the last entry of an ascending list that is at most a number. */
-function lastAtMost(list: number[], wanted: number): number {
+/** Index of the last entry of an ascending list that is at most a number; 0 where none is. */
+export function lastAtMost(list: readonly number[], wanted: number): number {
   let low = 0;
   let high = list.length - 1;
   while (low < high) {

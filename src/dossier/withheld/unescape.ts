@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { lastAtMost } from '../parse/places.ts';
 import type { Stretch } from './name-words.ts';
 
 /** A text with its escapes decoded, which knows where each stretch of it was written. */
@@ -29,7 +30,8 @@ export function unescapeText(text: string): UnescapedText | undefined {
   }
   if (read === 0) return undefined;
   add(text.slice(read), read, text.length);
-  return { text: decoded, placeOf: (stretch) => placeIn(pieces, stretch) };
+  const starts = pieces.map(({ start }) => start);
+  return { text: decoded, placeOf: (stretch) => placeIn(pieces, starts, stretch) };
 }
 
 const escapes = new RegExp(
@@ -72,15 +74,12 @@ interface Piece {
   isWhole: boolean;
 }
 
-function placeIn(pieces: readonly Piece[], { start, end }: Stretch): Stretch {
-  const first = pieceAt(pieces, start);
-  const last = pieceAt(pieces, Math.max(start, end - 1));
+/** @param starts where in the decoded text the pieces begin */
+function placeIn(pieces: readonly Piece[], starts: readonly number[], { start, end }: Stretch): Stretch {
+  const first = pieces[lastAtMost(starts, start)]!;
+  const last = pieces[lastAtMost(starts, Math.max(start, end - 1))]!;
   return {
     start: first.isWhole ? first.from : first.from + start - first.start,
     end: last.isWhole ? last.to : last.from + end - last.start,
   };
-}
-
-function pieceAt(pieces: readonly Piece[], offset: number): Piece {
-  return pieces.findLast(({ start }) => start <= offset) ?? { start: 0, from: 0, to: 0, isWhole: true };
 }

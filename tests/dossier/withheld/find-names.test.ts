@@ -55,6 +55,18 @@ describe('a name is found', () => {
     ['with vowel signs', 'في مُسْتَوْدَع كِوَيلون اليوم', 'مُسْتَوْدَع كِوَيلون'],
     ['stretched', 'مســتودع كويلـــون', 'مســتودع كويلـــون'],
     ['with an Arabic conjunction before it', 'ومستودع كويلون', 'ومستودع كويلون'],
+    ['in circled letters', 'at Ⓠⓤⓘⓛⓛⓞⓝ Marsh ⒹⒺⓅⓄⓉ.', 'Ⓠⓤⓘⓛⓛⓞⓝ Marsh ⒹⒺⓅⓄⓉ'],
+    ['in letters in brackets', '⒬⒰⒤⒧⒧⒪⒩ Marsh Depot', '⒬⒰⒤⒧⒧⒪⒩ Marsh Depot'],
+    ['in white on black, and in letters of flags', '🆀🆄🅘🅛🅛🅞🅝 🇲🇦🇷🇸🇭 Depot', '🆀🆄🅘🅛🅛🅞🅝 🇲🇦🇷🇸🇭 Depot'],
+    ['in mathematical letters', '𝐐𝐮𝐢𝐥𝐥𝐨𝐧 𝔐𝔞𝔯𝔰𝔥 𝙳𝚎𝚙𝚘𝚝', '𝐐𝐮𝐢𝐥𝐥𝐨𝐧 𝔐𝔞𝔯𝔰𝔥 𝙳𝚎𝚙𝚘𝚝'],
+    ['with blanks of Braille', 'Quillon\u2800Marsh\u2800Depot', 'Quillon\u2800Marsh\u2800Depot'],
+    ['with blank letters', 'Quillon\u3164Marsh \uffa0 Depot', 'Quillon\u3164Marsh \uffa0 Depot'],
+    ['with slashes', '/Quillon/Marsh / Depot/', 'Quillon/Marsh / Depot'],
+    ['with encoded slashes', '/quillon%2Fmarsh%2Fdepot', 'quillon%2Fmarsh%2Fdepot'],
+    ['with quotation marks', '“Quillon” «Marsh» "Depot"', 'Quillon” «Marsh» "Depot'],
+    ['with brackets', 'Quillon (Marsh) [Depot]', 'Quillon (Marsh) [Depot'],
+    ['with an ampersand', 'Quillon & Marsh &amp; Depot', 'Quillon & Marsh &amp; Depot'],
+    ['with bars', '| Quillon | Marsh | Depot |', 'Quillon | Marsh | Depot'],
     ['in a script without spaces', '昨夜井草倉庫が燃えた', '井草倉庫'],
   ])('%s', (_how, text, written) => {
     expect(found(text)).toEqual([written]);
@@ -73,6 +85,7 @@ test.each([
   ['its words in another order', 'Marsh Depot of Quillon'],
   ['its words in two sentences', 'We went to Quillon Marsh. Depot lights were on.'],
   ['its words in a list', 'Quillon, Marsh, Depot'],
+  ['its words with signs that stand between other things', 'Quillon ((/ Marsh ""& Depot'],
   ['another spelling', 'Kwillon Marsh Depot'],
   ['a longer word', 'the quillonmarshdepots'],
 ])('not found: %s', (_what, text) => {
