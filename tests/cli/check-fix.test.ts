@@ -4,6 +4,7 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hashName, markOfKey } from '../../src/dossier/withheld/name-list.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const articleFile = 'articles/daily-2024-03-05.mdx';
@@ -129,6 +130,38 @@ test('a folder that could not be read as a whole is left as it is', () => {
   expect([status, read(articleFile)]).toEqual([1, before]);
 });
 
+describe('a withheld name that stands where something could be mended', () => {
+  const key = 'a key of the editors, kept elsewhere';
+  const place = 'places/quaxwick-brandel.mdx';
+
+  describe.each([
+    ['salt alone', undefined],
+    ['key', key],
+  ])('hashed with a %s', (_with, withKey) => {
+    test.each(['text', 'json', 'github'])('is written by no fix, nor shown as %s', (format) => {
+      const salt = '00112233445566778899aabbccddeeff';
+      const secret = withKey === undefined ? '' : `secret: ${markOfKey(salt, withKey)}\n`;
+      const hash = hashName('Quaxwick Brandel', salt, withKey);
+      write('withheld.mdx', `---\nsalt: ${salt}\n${secret}names:\n  - ${hash}\n---\n`);
+      write(place, '---\nname: The Quaxwick Brandel\nkind: building\n---\n');
+      const mistakes =
+        'In the [warehouse](place:quaxwick-brandell), The Quaxwick Brandel, or so.\n\n' +
+        '<Claim loc="4" by="union">Quaxwick Brandel burned</Claim>\n';
+      write(articleFile, `${read(articleFile)}\n${mistakes}`);
+
+      const env = withKey === undefined ? {} : { DOSSIER_WITHHELD_KEY: withKey };
+      const { status, stdout, stderr } = checkWith(env, '--fix', '--format', format);
+
+      expect(status).toBe(1);
+      expect(stdout).toContain('withheld-name');
+      expect(stdout + stderr).not.toMatch(/quaxwick|brandel/i);
+      expect(read(articleFile).endsWith(mistakes)).toBe(true);
+      // What stands elsewhere is mended all the same.
+      expect(read(articleFile)).toContain('by="union" loc="3">It burned</Claim>');
+    });
+  });
+});
+
 test.skipIf(process.getuid?.() === 0)(
   'a file that may not be written is told, and the issues still are',
   () => {
@@ -152,7 +185,11 @@ function write(path: string, text: string): void {
 }
 
 function check(...args: string[]) {
+  return checkWith({}, ...args);
+}
+
+function checkWith(over: NodeJS.ProcessEnv, ...args: string[]) {
   const program = [join(root, 'src/cli/check.ts'), folder, ...args];
-  const env = { ...process.env, GITHUB_WORKSPACE: '' };
+  const env = { ...process.env, GITHUB_WORKSPACE: '', DOSSIER_WITHHELD_KEY: '', ...over };
   return spawnSync(process.execPath, program, { cwd: root, encoding: 'utf8', env });
 }

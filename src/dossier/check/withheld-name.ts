@@ -7,7 +7,7 @@ import type { NameList } from '../withheld/name-list.ts';
 import type { Stretch } from '../withheld/name-words.ts';
 import { articleHead } from './example.ts';
 import { parsedValuesOf } from './parsed-values.ts';
-import { proseOf } from './prose.ts';
+import { type Prose, proseOf } from './prose.ts';
 import { filesOf } from './records.ts';
 import type { Report, Rule } from './rule.ts';
 import { withheldNamesOf } from './withheld-names.ts';
@@ -127,13 +127,21 @@ function findAsRead(file: Extract<File, { body: unknown }>, list: NameList): Str
     const found = findNames(prose.text, list);
     // To tell the place of each takes the longer the longer a block is.
     const placed = found.length > mostPlaced ? [{ start: 0, end: prose.text.length }] : found;
-    return placed.map(({ start, end }) => offsetsOf(prose.spanOf(start, end)));
+    return placed.map((stretch) => placeOf(stretch, prose));
   });
   const values = parsedValuesOf(file).filter(({ text }) => findNames(text, list).length > 0);
   return [...inProse, ...values.map(({ span }) => offsetsOf(span))];
 }
 
 const mostPlaced = 50;
+
+/** From where its first word is written to where its last one is: what is between them may be written otherwise. */
+function placeOf({ start, end }: Stretch, { text, spanOf }: Prose): Stretch {
+  const words = text.slice(start, end).split(/\s/);
+  const first = offsetsOf(spanOf(start, start + words[0]!.length));
+  const last = offsetsOf(spanOf(end - words.at(-1)!.length, end));
+  return { start: first.start, end: last.end };
+}
 
 /** @param ends of the stretches, which are in order, none touching another */
 function holdsOneOf(

@@ -66,7 +66,7 @@ function mayJoin({ folded }: NameWord, gap: string): boolean {
   return inName.test(gap) && (folded.length <= 3 || !/[.·]\s/.test(gap));
 }
 
-const joining = String.raw`\s\p{Pd}\p{Pc}\p{M}'’‘\x60´.·•*~+\\\u02b0-\u02ff\u0640\u2800\p{Default_Ignorable_Code_Point}`;
+const joining = String.raw`\s\p{Cc}\p{Pd}\p{Pc}\p{M}'’‘\x60´.·•*~+\\\u02b0-\u02ff\u0640\u2800\p{Default_Ignorable_Code_Point}`;
 const aside = String.raw`[["\p{Pi}\p{Pf}„‚\/／∕⁄&＆\|\(\)\[\]]--[${joining}]]`;
 const inName = new RegExp(`^[${joining}]*(?:${aside}[${joining}]*){0,2}$`, 'v');
 

@@ -38,6 +38,11 @@ describe('no report shows a withheld name', () => {
     ],
     ['cut short', article(`[${'x '.repeat(22)} Quillon Marsh Depot](actor: union) burned.`)],
     ['of which a part is a link', article('The [Quillon](place:harbour) Marsh Depot burned.')],
+    ['over the lines of a quotation', article('> At the Quillon\n> Marsh\n> Depot, in the harbour.')],
+    [
+      'in an attribute over the lines of a quotation',
+      article('> <Claim id="x" note="Quillon\n> Marsh Depot" by="nobody">It burned.</Claim>'),
+    ],
     ['in the line of another issue', article('<b>Quillon Marsh</b> Depot, [the habour](place:harbour)')],
     [
       'in the name of a file',
@@ -81,6 +86,35 @@ describe('no report shows a withheld name', () => {
       ['    8 | At the ███████████████████, in the harbour.', `      |        ${'^'.repeat(19)}`].join('\n'),
     );
   });
+});
+
+describe('a file with more words than can be searched', () => {
+  const letters = Array.from({ length: 60_000 }, (_, index) => letterAt(index)).join(' ');
+  const over = article(`${letters}\n\nThe Quillon Marsh Depot, <b>in the</b> [harbour](place:harbuor).`);
+
+  test('is an error where names are withheld, and shown by no report', () => {
+    const { reports, issues, dossier } = reportsOf({
+      'withheld.mdx': listOf('Quillon Marsh Depot'),
+      ...over,
+    });
+    expect(dossier).toBeUndefined();
+    expect(ofWithheld(issues)).toMatchObject([
+      { message: expect.stringContaining('than can be searched'), span: { file: 'articles/monday.mdx' } },
+    ]);
+    for (const report of reports) expect(report).not.toMatch(/quillon|harbuor/i);
+    expect(issues.filter(({ fix }) => fix)).toEqual([]);
+  }, 30_000);
+
+  test('is none where no name is withheld', () => {
+    expect(ofWithheld(reportsOf(over).issues)).toEqual([]);
+  });
+
+  /** Letters without any order to them, the same each time. */
+  function letterAt(index: number): string {
+    const mixed = Math.imul(index ^ (index >>> 15), 0x2c1b3c6d);
+    const again = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+    return String.fromCharCode(0x61 + (((again ^ (again >>> 15)) >>> 0) % 26));
+  }
 });
 
 test('words of a link to somebody without a name are shown by no report', () => {
