@@ -1,18 +1,17 @@
 /** What stands beside a verdict, in sentences: what is history, what must be cleared up, what nobody answers for. */
 import { describeDate } from '../date-words.ts';
-import type { AnswerSet } from '../answer.ts';
 import type { Claim } from '../model.ts';
 import { findAgreement } from './agreement.ts';
 import { compareSpans } from './common-date.ts';
 import { findStale } from './compare.ts';
 import type { DatedComparison } from './compare.ts';
 import type { Counter } from './count.ts';
-import { describeValue } from './describe-answer.ts';
+import { answerDescriber, describeValue } from './describe-answer.ts';
 import { findSides } from './dispute.ts';
 import type { DatedPosition, Line } from './line.ts';
 import { joinNames, nameOf, nameOfVoice, startSentence } from './name.ts';
 import type { Positions } from './position.ts';
-import { attribute, describeSetOf, figureOf, namesIn } from './phrase.ts';
+import { attribute, describeSetOf, figureOf, namesIn, writtenIn } from './phrase.ts';
 import type { Superseded } from './supersede.ts';
 import { tieSentences } from './tie-sentence.ts';
 import type { Decision } from './verdict.ts';
@@ -93,13 +92,15 @@ const discrepancyWords = {
 function describeDiscrepancy(line: Line, position: DatedPosition): string[] {
   if (!position.discrepancy) return [];
   const { voice, variants, claims } = position;
-  const describe = (set: AnswerSet): string => describeSetOf(set, [position], line.question);
+  const describe = answerDescriber(writtenIn(claims), line.question);
   const givenIn = new Map<string, Claim[]>();
   for (const claim of claims) {
     const stands = line.setOf(claim);
     if (!stands) continue;
     const figure = describe(stands);
-    givenIn.set(figure, [...(givenIn.get(figure) ?? []), claim]);
+    const given = givenIn.get(figure);
+    if (given) given.push(claim);
+    else givenIn.set(figure, [claim]);
   }
   const ways = variants.map((set) => {
     const figure = describe(set);

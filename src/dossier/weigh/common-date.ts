@@ -63,11 +63,17 @@ export function isBefore(a: DateSpan, b: DateSpan): boolean {
 export function latestOf<T>(items: readonly T[], dateOf: (item: T) => DateSpan): T[] {
   const spans = new Map(items.map((item) => [dateOf(item).key, dateOf(item)]));
   if (spans.size < 2) return [...items];
-  const all = [...spans.values()];
+  // The latest first, to find soon what comes after another.
+  const all = [...spans.values()].sort((a, b) => compareStarts(b, a));
   const latest = new Set(
     all.filter((span) => !all.some((other) => isBefore(span, other))).map(({ key }) => key),
   );
   return items.filter((item) => latest.has(dateOf(item).key));
+}
+
+/** By their first day, then their time of day. */
+export function compareStarts(a: DateSpan, b: DateSpan): number {
+  return (a.first === b.first ? 0 : a.first - b.first) || (a.date.instant ?? 0) - (b.date.instant ?? 0);
 }
 
 /** An order for showing dates, by their last day, then their first. */

@@ -4,7 +4,7 @@ import { formatDay, parseEdtf } from '../edtf.ts';
 import type { AnswerSet } from '../answer.ts';
 import type { Question } from '../model.ts';
 import { parseValue } from '../value.ts';
-import { sameSet, wholeNumbers } from './answer-set.ts';
+import { keyOfSet, wholeNumbers } from './answer-set.ts';
 import { joinNames } from './name.ts';
 
 type Asked = Pick<Question, 'kind' | 'options'>;
@@ -17,10 +17,23 @@ export function describeAnswer(
   answer: { set: AnswerSet; written?: readonly string[] },
   question: Asked,
 ): string {
-  const fitting = (answer.written ?? []).filter((text) => standsFor(text, answer.set, question));
-  const words = new Set(fitting.map((text) => describeValue(text, question)));
-  const [only] = words;
-  return only !== undefined && words.size === 1 ? only : describeSet(answer.set, question);
+  return answerDescriber(answer.written ?? [], question)(answer.set);
+}
+
+/** Describes several answers for which the same values are written: `describeAnswer`, where each is read once. */
+export function answerDescriber(written: readonly string[], question: Asked): (set: AnswerSet) => string {
+  const wordsOf = new Map<string, Set<string>>();
+  for (const text of written) {
+    for (const key of keysOf(text, question)) {
+      const words = wordsOf.get(key) ?? new Set();
+      wordsOf.set(key, words.add(describeValue(text, question)));
+    }
+  }
+  return (set) => {
+    const words = wordsOf.get(keyOfSet(set)) ?? new Set();
+    const [only] = words;
+    return only !== undefined && words.size === 1 ? only : describeSet(set, question);
+  };
 }
 
 /** A value as written, in words: `<~5000` is "nearly 5,000"; also "unknown" and "silent". */
@@ -42,10 +55,11 @@ export function formatNumber(n: number | string): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-function standsFor(text: string, set: AnswerSet, question: Asked): boolean {
+/** The sets that a value may stand for: as computed, and drawn in to whole numbers. */
+function keysOf(text: string, question: Asked): Set<string> {
   const parsed = parseValue(text, question);
   const stands = 'value' in parsed ? parsed.value.set : undefined;
-  return stands !== undefined && (sameSet(stands, set) || sameSet(wholeNumbers(stands), set));
+  return new Set(stands ? [keyOfSet(stands), keyOfSet(wholeNumbers(stands))] : []);
 }
 
 const signWords: Readonly<Record<string, string>> = {

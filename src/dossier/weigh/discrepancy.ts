@@ -18,7 +18,7 @@ export function nameDiscrepancy(
   claims: readonly Claim[],
   superseded: readonly Claim[],
 ): NonNullable<Position['discrepancy']> {
-  const pairs = pairsOf(claims).filter(([a, b]) => !overlap(line.setOf(a)!, line.setOf(b)!));
+  const areApart = (a: Claim, b: Claim) => !overlap(line.setOf(a)!, line.setOf(b)!);
   const ofRevision = new Set(
     claims.filter(
       (claim) =>
@@ -26,9 +26,9 @@ export function nameDiscrepancy(
         superseded.some((old) => meet(line.setOf(old)!, line.setOf(claim)!) || isSaidAfter(line, claim, old)),
     ),
   );
-  const between = pairs.filter(([a, b]) => areDifferentPersons(a, b));
-  if (between.some(([a, b]) => !ofRevision.has(a) && !ofRevision.has(b))) return 'contradicts itself';
-  if (!pairs.some(([a, b]) => a.article !== b.article)) return 'given in two ways';
+  const firm = claims.filter((claim) => !ofRevision.has(claim));
+  if (somePair(firm, (a, b) => areApart(a, b) && areDifferentPersons(a, b))) return 'contradicts itself';
+  if (!somePair(claims, (a, b) => a.article !== b.article && areApart(a, b))) return 'given in two ways';
   const { question } = line;
   const isOneDay = line.spanOf(claims[0]!).kind === 'day';
   return question.time === 'grows' && question.kind === 'count' && isOneDay
@@ -40,8 +40,12 @@ function isSaidAfter(line: Line, claim: Claim, old: Claim): boolean {
   return claim.saidStated && old.saidStated && isBefore(line.saidOf(old), line.saidOf(claim));
 }
 
-function pairsOf(claims: readonly Claim[]): [Claim, Claim][] {
-  return claims.flatMap((a, index) => claims.slice(index + 1).map((b): [Claim, Claim] => [a, b]));
+/** Pairs are not put down, as thousands of claims make millions of them. */
+function somePair(claims: readonly Claim[], test: (a: Claim, b: Claim) => boolean): boolean {
+  return claims.some((a, index) => {
+    for (let next = index + 1; next < claims.length; next += 1) if (test(a, claims[next]!)) return true;
+    return false;
+  });
 }
 
 function areDifferentPersons(a: Claim, b: Claim): boolean {

@@ -5,7 +5,7 @@ import type { Claim, Question } from '../model.ts';
 import type { Position } from '../weighing.ts';
 import type { DateSpan } from './common-date.ts';
 import type { Count } from './count.ts';
-import { describeAnswer } from './describe-answer.ts';
+import { answerDescriber, describeAnswer } from './describe-answer.ts';
 import type { Houses } from './house.ts';
 import type { DatedPosition, Line } from './line.ts';
 import { joinNames, nameOfVoice } from './name.ts';
@@ -13,8 +13,7 @@ import { valuesOf } from './relation.ts';
 
 /** A position's figure: "28"; "28 and 45" where it is reported in two ways. */
 export function figureOf(position: Position, question: Question): string {
-  const written = writtenIn(position.claims);
-  return joinNames(valuesOf(position).map((set) => describeAnswer({ set, written }, question)));
+  return joinNames(valuesOf(position).map(answerDescriber(writtenIn(position.claims), question)));
 }
 
 export function describeSetOf(set: AnswerSet, positions: readonly Position[], question: Question): string {

@@ -6,7 +6,7 @@ import type { AnswerSet } from '../answer.ts';
 import type { Claim } from '../model.ts';
 import type { Voice } from '../weighing.ts';
 import { distinctSets, hull, overlap, sameSet } from './answer-set.ts';
-import { compareSpans, isBefore } from './common-date.ts';
+import { compareSpans, compareStarts, isBefore } from './common-date.ts';
 import { nameDiscrepancy } from './discrepancy.ts';
 import { isAnswer } from './line.ts';
 import type { DatedPosition, Line } from './line.ts';
@@ -96,13 +96,13 @@ function findPosition(
  */
 function keepLastSaid(line: Line, claims: readonly Claim[]): Claim[] {
   const written = claims.filter((claim) => claim.saidStated);
+  // The latest first, to find soon what comes after another.
+  const latestFirst = [...written].sort((a, b) => compareStarts(line.saidOf(b), line.saidOf(a)));
   return claims.filter((claim) => {
     if (!claim.saidStated) return true;
-    const later = written.filter((other) => isBefore(line.saidOf(claim), line.saidOf(other)));
-    const last = later.filter(
-      (one) => !later.some((other) => isBefore(line.saidOf(one), line.saidOf(other))),
-    );
-    return last.every((one) => sameSet(setOf(line, one), setOf(line, claim)));
+    const later = latestFirst.filter((other) => isBefore(line.saidOf(claim), line.saidOf(other)));
+    const isLast = (one: Claim) => !later.some((other) => isBefore(line.saidOf(one), line.saidOf(other)));
+    return later.every((one) => sameSet(setOf(line, one), setOf(line, claim)) || !isLast(one));
   });
 }
 

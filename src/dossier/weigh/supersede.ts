@@ -21,13 +21,15 @@ export function findSuperseded(line: Line): Superseded {
   if (corrections.length === 0) return found;
   const known = new Set(line.allClaims);
   const byVoice = claimsByVoice(line);
+  const corrected = findCorrected(line);
   for (const correction of corrections) {
     const target = correction.supersedes!;
     if (!known.has(target) || target.scope !== line.scope || target === correction) continue;
+    const after = correctionsOf(correction, corrected);
     for (const voice of line.voices.of(correction)) {
       if (!line.voices.of(target).includes(voice)) continue;
       for (const claim of byVoice.get(voice) ?? []) {
-        if (claim !== target && !reaches(line, correction, target, claim)) continue;
+        if (claim !== target && (!reaches(line, correction, target, claim) || after.has(claim))) continue;
         const ofVoice = getOrAdd(found, voice, () => new Map<Claim, Claim[]>());
         getOrAdd(ofVoice, claim, () => []).push(correction);
       }
@@ -47,7 +49,7 @@ function reaches(line: Line, correction: Claim, target: Claim, claim: Claim): bo
   if (claim === correction || !wrong || !set || isRepeat(set, right)) return false;
   if (!speaksOfSameDate(line.spanOf(target), line.spanOf(claim))) return false;
   if (!contains(set, wrong) && !contains(wrong, set)) return false;
-  return !isSaidLater(line, claim, correction) && !correctsIt(claim, correction);
+  return !isSaidLater(line, claim, correction);
 }
 
 /** The corrected figure, repeated elsewhere, is not the one that was wrong. */
@@ -63,14 +65,31 @@ function isSaidLater(line: Line, claim: Claim, than: Claim): boolean {
   return claim.saidStated && isBefore(line.saidOf(than), line.saidOf(claim));
 }
 
-/** A claim that itself supersedes the correction, at whatever remove, comes after it. */
-function correctsIt(claim: Claim, correction: Claim): boolean {
-  const seen = new Set<Claim>([claim]);
-  for (let next = claim.supersedes; next && !seen.has(next); next = next.supersedes) {
-    if (next === correction) return true;
-    seen.add(next);
+/** What each claim is superseded by, of all claims on the way from those of a line. */
+function findCorrected(line: Line): Map<Claim, Claim[]> {
+  const corrected = new Map<Claim, Claim[]>();
+  const seen = new Set<Claim>();
+  for (const claim of line.claims) {
+    for (let at = claim; at.supersedes && !seen.has(at); at = at.supersedes) {
+      seen.add(at);
+      getOrAdd(corrected, at.supersedes, () => []).push(at);
+    }
   }
-  return false;
+  return corrected;
+}
+
+/** Claims that supersede a correction, at whatever remove: they come after it. */
+function correctionsOf(correction: Claim, corrected: ReadonlyMap<Claim, readonly Claim[]>): Set<Claim> {
+  const after = new Set<Claim>();
+  const open = [correction];
+  for (const claim of open) {
+    for (const later of corrected.get(claim) ?? []) {
+      if (after.has(later)) continue;
+      after.add(later);
+      open.push(later);
+    }
+  }
+  return after;
 }
 
 function claimsByVoice(line: Line): Map<Voice, Claim[]> {
