@@ -2,7 +2,7 @@ import { type ClaimAttribute, claimAttributes, type ParsedAttribute } from '../p
 import { fixClaimId } from './claim-id-fix.ts';
 import { claimName } from './naming.ts';
 import { claimsOf } from './records.ts';
-import { idsIn } from './references.ts';
+import { idsIn, mostIds, wordsIn } from './references.ts';
 import type { Report, Rule } from './rule.ts';
 
 /**
@@ -15,7 +15,7 @@ export const attributeForm: Rule = {
   id: 'attribute-form',
   level: 'error',
   description:
-    'No attribute is empty; `firsthand` and `inferred` are "yes" or left out; `hedge` is unconfirmed, alleged or estimated; `loc` is a paragraph number from 1; `by` and `via` are ids with single spaces between them, each once; all others that name a record name one.',
+    'No attribute is empty; `firsthand` and `inferred` are "yes" or left out; `hedge` is unconfirmed, alleged or estimated; `loc` is a paragraph number from 1; `by` and `via` are ids with single spaces between them, each once and at most 50; all others that name a record name one.',
   ok: [
     '<Claim id="monday-fire" by="agency union" firsthand="yes" hedge="alleged" loc="12">It burned</Claim>.',
   ],
@@ -70,8 +70,13 @@ function checkAttribute(who: string, name: ClaimAttribute, { value, span }: Plac
 }
 
 function checkList(who: string, name: string, { value, span }: Placed, report: Report): void {
-  const ids = value.split(/[\s,;]+/).filter((id) => id !== '');
+  const ids = wordsIn(value);
   const once = idsIn(value);
+  if (ids.length > mostIds) {
+    const message = `${who} names ${ids.length} ids in ${name}, expected at most ${mostIds}.`;
+    report({ span, message, hint: 'Name those who speak for all of them.' });
+    return;
+  }
   const hint = `Write ${name}="${once.join(' ')}".`;
   if (once.join(' ') === value) return;
   if (once.length < ids.length) {

@@ -36,8 +36,16 @@ export function referencesOf(parsed: ParsedDossier): Reference[] {
 
 /** The ids in one attribute, each once, in the order written: `by="ministry union"`. Commas are let pass here. */
 export function idsIn(value: string): Id[] {
-  return [...new Set(value.split(/[\s,;]+/).filter((id) => id !== ''))];
+  return [...new Set(wordsIn(value))];
 }
+
+/** The ids in one attribute as they stand there, however often each. */
+export function wordsIn(value: string): Id[] {
+  return value.split(/[\s,;]+/).filter((id) => id !== '');
+}
+
+/** No statement is of more; whatever names more is not followed up. */
+export const mostIds = 50;
 
 /** The keys of frontmatter that name records, and the kinds that they may name, by kind of file. */
 export const namingKeys = {
@@ -115,6 +123,7 @@ function claimReferences(parsed: ParsedDossier): Reference[] {
       if (!attribute) return [];
       const who = claimName(claim);
       const { span } = attribute;
+      if (wordsIn(attribute.value).length > mostIds) return [];
       return idsIn(attribute.value).map((id) => ({
         who,
         field,
