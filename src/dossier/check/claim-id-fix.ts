@@ -49,9 +49,12 @@ function makeIds(parsed: ParsedDossier): Map<ParsedClaim, Id> {
   const given = new Set(claims.flatMap(({ claim }) => claim.attributes.id?.value ?? []));
   const doubtful = faultyTexts(parsed, ['claim']);
   const isTaken = (id: Id) => given.has(id) || doubtful.some((text) => text.includes(id));
+  const prefixes = new Map(parsed.articles.map(({ id, claims }) => [claims, commonStart(claims) ?? id]));
+  const numbers = new Map<Id, number>();
   for (const placed of claims) {
     if (placed.claim.attributes.id?.value.trim()) continue;
-    const id = firstFree(parsed, placed, isTaken);
+    const prefix = prefixes.get(placed.article.claims) ?? placed.article.id;
+    const id = firstFree(candidatesFor(parsed, placed, prefix), isTaken, numbers);
     given.add(id);
     proposals.set(placed.claim, id);
   }
@@ -81,17 +84,25 @@ function placeForId({ tagSpan }: ParsedClaim, text: string): Span | undefined {
   return text.startsWith(name, start.offset) ? { ...tagSpan, start: place, end: place } : undefined;
 }
 
-function firstFree(parsed: ParsedDossier, { claim, article }: PlacedClaim, isTaken: (id: Id) => boolean): Id {
+/** Ids that a claim may have, the best first; a number may come behind that one. */
+function candidatesFor(parsed: ParsedDossier, { claim }: PlacedClaim, prefix: string): [Id, ...Id[]] {
   const { question, by } = claim.attributes;
-  const prefix = commonStart(article.claims) ?? article.id;
   const isAsked = recordsOf(parsed).question.has(question?.value ?? '');
   const topic = (isAsked && question?.value) || firstWords(claim.words) || 'claim';
   const speaker = kebab(by?.value.split(/\s+/)[0] ?? '');
   const plain = kebab(`${prefix} ${topic}`);
-  const candidates = isAsked && speaker ? [plain, kebab(`${prefix} ${speaker} ${topic}`)] : [plain];
+  return isAsked && speaker ? [plain, kebab(`${prefix} ${speaker} ${topic}`)] : [plain];
+}
+
+/** @param numbers by id, the number from which on one may be free: all before it have been taken */
+function firstFree(candidates: [Id, ...Id[]], isTaken: (id: Id) => boolean, numbers: Map<Id, number>): Id {
   const free = candidates.find((candidate) => !isTaken(candidate));
   if (free !== undefined) return free;
-  for (let number = 2; ; number += 1) if (!isTaken(`${plain}-${number}`)) return `${plain}-${number}`;
+  const [plain] = candidates;
+  let number = numbers.get(plain) ?? 2;
+  while (isTaken(`${plain}-${number}`)) number += 1;
+  numbers.set(plain, number + 1);
+  return `${plain}-${number}`;
 }
 
 /** The words that the ids of an article's claims begin with: the first of most of them, more where all agree. */

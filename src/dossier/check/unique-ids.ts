@@ -1,4 +1,5 @@
 import type { Span } from '../issue.ts';
+import type { ParsedDossier } from '../parse/parsed.ts';
 import { claimsOf } from './records.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,6 +21,7 @@ export const uniqueIds: Rule = {
   ],
   check(parsed, report) {
     const first = new Map<string, Span>();
+    const propose = proposer(parsed);
     for (const { claim } of claimsOf(parsed)) {
       const { id } = claim.attributes;
       if (!id?.value) continue;
@@ -29,7 +31,7 @@ export const uniqueIds: Rule = {
         report({
           span: id.span,
           message: `The id "${id.value}" is taken by another claim, at ${earlier.file}:${earlier.start.line}:${earlier.start.column}.`,
-          hint: `Give this claim an id of its own, for example "${free(id.value, parsed)}".`,
+          hint: `Give this claim an id of its own, for example "${propose(id.value)}".`,
         });
       }
     }
@@ -45,7 +47,16 @@ export const uniqueIds: Rule = {
   },
 };
 
-function free(id: string, parsed: Parameters<Rule['check']>[0]): string {
+/** Finds an id that no claim has: the given one with the first free number behind it. */
+function proposer(parsed: ParsedDossier): (id: string) => string {
   const taken = new Set(claimsOf(parsed).map(({ claim }) => claim.attributes.id?.value));
-  for (let number = 2; ; number += 1) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+  const found = new Map<string, string>();
+  return (id) => {
+    let proposal = found.get(id);
+    for (let number = 2; proposal === undefined; number += 1) {
+      if (!taken.has(`${id}-${number}`)) proposal = `${id}-${number}`;
+    }
+    found.set(id, proposal);
+    return proposal;
+  };
 }
