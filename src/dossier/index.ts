@@ -14,15 +14,15 @@ import { findSumIssues, weighDossier } from './weigh/index.ts';
 /**
  * Reads, checks, links and weighs the files of a content folder.
  *
- * @returns every issue of every file, in order of file and place, each once; the files as far as they could be
+ * @returns the issues of every file, in order of file and place, each once, as many of one kind as help; the files as far as they could be
  * read; and the dossier, unless an issue is an error. No issue shows a name that the dossier withholds
  */
 export function buildDossier(
   files: readonly SourceFile[],
-  { found = [], withheldKey, onProgress }: BuildOptions = {},
+  { found = [], withheldKey, onProgress, mostIssues }: BuildOptions = {},
 ): { dossier?: Dossier; parsed: ParsedDossier; issues: Issue[] } {
   const { parsed, issues: parseIssues } = parseDossier(files, { withheldKey, onProgress });
-  const issues = [...found, ...parseIssues, ...checkDossier(parsed, onProgress)];
+  const issues = [...found, ...parseIssues, ...checkDossier(parsed, onProgress, mostIssues)];
   if (issues.some(({ level }) => level === 'error')) return { parsed, issues: forReport(issues, parsed) };
   onProgress?.({ stage: 'Linking records' });
   const dossier = linkDossier(parsed, textsOf(parsed));
@@ -37,6 +37,8 @@ export function buildDossier(
 interface BuildOptions extends ParseOptions {
   /** What reading the files has found already. */
   found?: readonly Issue[];
+  /** How many of one rule across records are listed in one file; as many as help by default. */
+  mostIssues?: number | undefined;
 }
 
 function forReport(issues: Issue[], parsed: ParsedDossier): Issue[] {

@@ -41,6 +41,8 @@ export interface Issue {
   /** The one thing to do about it; names the nearest known id where there is one. */
   hint?: string;
   span: Span;
+  /** How many more of its level and its file are not listed after it, as they would help nobody. */
+  more?: number;
   /** Given only where there is exactly one right answer; `check --fix` applies it. */
   fix?: Fix;
   /**

@@ -9,9 +9,11 @@ export function renderCount(issues: readonly Issue[], read: number, leftOut = 0)
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}${others}`;
 }
 
+/** Those that are not listed count, too. */
 export function countLevels(issues: readonly Issue[]): { errors: number; warnings: number } {
-  const errors = issues.filter(({ level }) => level === 'error').length;
-  return { errors, warnings: issues.length - errors };
+  const counts = { error: 0, warning: 0 };
+  for (const { level, more = 0 } of issues) counts[level] += 1 + more;
+  return { errors: counts.error, warnings: counts.warning };
 }
 
 /** A number with its noun: `1 file`, `2 files`. */

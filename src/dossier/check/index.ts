@@ -1,5 +1,6 @@
 /** The rules across records, in the order in which they run. Rules for a single file are the parser's. */
 import { compareIssues, type Issue } from '../issue.ts';
+import { atMost, mostIssues } from '../most-issues.ts';
 import type { ParsedDossier } from '../parse/parsed.ts';
 import type { OnProgress } from '../progress.ts';
 import { attributeForm } from './attribute-form.ts';
@@ -70,12 +71,19 @@ export const checkRules: Rule[] = [
   takenDown,
 ];
 
-/** Every breach of every rule, in order of file and place. */
-export function checkDossier(parsed: ParsedDossier, onProgress?: OnProgress): Issue[] {
+/**
+ * The breaches of every rule, in order of file and place.
+ * @param most how many of one rule are listed in one file
+ */
+export function checkDossier(parsed: ParsedDossier, onProgress?: OnProgress, most = mostIssues): Issue[] {
   const issues: Issue[] = [];
   for (const [done, { id: rule, level, check }] of checkRules.entries()) {
     onProgress?.({ stage: 'Checking rules', done, total: checkRules.length, at: rule });
-    check(parsed, (problem) => issues.push({ rule, level, ...problem }));
+    const found: Issue[] = [];
+    check(parsed, (problem) => found.push({ rule, level, ...problem }));
+    for (const ofFile of Map.groupBy(found, ({ span }) => span.file).values()) {
+      issues.push(...atMost(most, ofFile.sort(compareIssues), 'of this rule in this file'));
+    }
   }
   return issues.sort(compareIssues);
 }

@@ -6,7 +6,8 @@ import { issue } from './rules.ts';
  * Guards the Markdown parser against texts that would take it seconds or overflow its stack, by refusing what is
  * beyond any honest measure. The limits come from measuring it: it takes some microseconds for every line, for
  * every sign of markup and for every level of nesting of every line; and within a block (the lines between two
- * blank ones) quadratic time in the number of several signs and in the length of a word without a space.
+ * blank ones) quadratic time in the number of several signs and in the length of a word without a space. Claims are
+ * limited for what comes later: to weigh those of one question is to compare each with each.
  */
 export function checkEffort(source: FileText, bodyStart: number): Issue | undefined {
   const body = source.text.slice(bodyStart);
@@ -21,6 +22,7 @@ export function checkEffort(source: FileText, bodyStart: number): Issue | undefi
 const most = [
   { name: 'lines', pattern: /\r\n|\r|\n/g, count: 20_000 },
   { name: 'signs of markup', pattern: /[[\]*_~|<>`{}&@\\:=]/g, count: 100_000 },
+  { name: 'claims', pattern: /<Claim\b/g, count: 1000 },
   { name: 'bare addresses', pattern: /https?:|www\.|@/gi, count: 10_000 },
 ];
 

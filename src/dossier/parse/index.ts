@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { compareText, fileStart, type Issue } from '../issue.ts';
 import type { Id, SourceFile } from '../model.ts';
+import { atMost, mostIssues } from '../most-issues.ts';
 import type { OnProgress } from '../progress.ts';
 import type { RecordSchema } from '../schema/fields.ts';
 import { type FileKind, schemas } from '../schema/index.ts';
@@ -130,21 +131,14 @@ function parseRecord<Schema extends RecordSchema>(
   const mdx = bodyStart === undefined ? undefined : parseMdx(source, bodyStart);
   const read = mdx && readBody(mdx.body, kind, source);
   const found = [checkCharacters(source), frontmatter.issues, shown, mdx?.issues ?? [], read?.issues ?? []];
-  issues.push(...atMost(mostIssues, found.flat()));
+  // Each level by itself: no error is left out for the sake of warnings.
+  for (const [level, ofLevel] of Map.groupBy(found.flat(), (issue) => issue.level)) {
+    issues.push(...atMost(mostIssues, ofLevel, `${level}s in this file`));
+  }
   if (!fields || !read || mdx.broken) parsed.unread.push({ file, text });
   if (!fields || !read) return undefined;
   const { links, claims, answers } = read;
   return { id, file, text, fields, spanOf, keySpanOf, body: mdx.body, links, claims, answers };
-}
-
-/** More of one file are of no help to anyone. */
-const mostIssues = 200;
-
-function atMost(most: number, issues: Issue[]): Issue[] {
-  const last = issues[most - 1];
-  if (issues.length <= most || !last) return issues;
-  const more = `${last.message} There are ${issues.length - most} more issues in this file.`;
-  return [...issues.slice(0, most - 1), { ...last, message: more }];
 }
 
 const mostCharacters = 20;

@@ -50,10 +50,10 @@ function withoutWords(issue: Issue): Issue {
 
 /**
  * True for an issue about a part of a concealed stretch, and for one whose quotation is cut short, as it may end
- * within a name. A rule that conceals something itself has seen to its words.
+ * within a name. A rule that conceals something itself has seen to its words; what conceals for others, too, may not.
  */
-function mayQuote({ message, span, concealed: own }: Issue, concealed: readonly Stretch[]): boolean {
-  if (own) return false;
+function mayQuote({ message, span, more, concealed: own }: Issue, concealed: readonly Stretch[]): boolean {
+  if (own && more === undefined) return false;
   const { start, end } = offsetsOf(span);
   return /\S…"/.test(message) || overlaps(concealed, start, end);
 }
