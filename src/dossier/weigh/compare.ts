@@ -8,7 +8,7 @@ import { isBelow } from './answer-set.ts';
 import { compareSpans, isBefore, isCommonDate, latestOf } from './common-date.ts';
 import type { DateSpan } from './common-date.ts';
 import type { Counter } from './count.ts';
-import { contradictsThroughout } from './interval-date.ts';
+import { throughoutFinder } from './interval-date.ts';
 import type { DatedPosition, Line } from './line.ts';
 import { relationOf } from './relation.ts';
 
@@ -111,14 +111,16 @@ function fallBelow(late: DatedPosition, track: Track): Pair[] {
 
 /** A position about some day in an interval contradicts another voice only if no day of it fits. */
 function onIntervals(line: Line, one: Track, other: Track): Pair[] {
-  const find = (track: Track, against: Track): Pair[] =>
-    track.flatMap((position) => {
+  const find = (track: Track, against: Track): Pair[] => {
+    const contradictsThroughout = throughoutFinder(line, track, against);
+    return track.flatMap((position) => {
       if (position.span.kind !== 'interval') return [];
-      const rival = contradictsThroughout(line, position, track, against);
+      const rival = contradictsThroughout(position);
       if (!rival) return [];
       const span = compareSpans(position.span, rival.span) < 0 ? rival.span : position.span;
       return [{ relation: 'contradict', a: position, b: rival, span, common: false }];
     });
+  };
   return [...find(one, other), ...find(other, one)];
 }
 
