@@ -1,6 +1,7 @@
 /** Figures in running English: counts with the words that give their sign, ranges, vague words, and dates. */
 import { type DateMention, findDates } from './date-mention.ts';
 import { findNumerals, type Numeral } from './numeral.ts';
+import { overlaps } from './stretch.ts';
 
 /** The signs of the value grammar, `>=` and `<=` left out: they stand for the same as `>` and `<`. */
 export type Sign = '' | '>' | '<' | '~' | '<~' | '>~';
@@ -29,9 +30,7 @@ export function findFigures(text: string): Figure[] {
   const dates = findDates(text).filter(
     ({ days, year, from }) => days.length > 0 || year !== undefined || from !== undefined,
   );
-  const counts = findCounts(text).filter(
-    (count) => !dates.some((date) => overlap(date, count)) && !isPronoun(text, count),
-  );
+  const counts = findCounts(text).filter((count) => !overlaps(dates, count) && !isPronoun(text, count));
   return [...dates.map((date) => ({ kind: 'date' as const, ...date })), ...counts].sort(
     (a, b) => a.start - b.start,
   );
@@ -41,19 +40,10 @@ export function findFigures(text: string): Figure[] {
 export function findCounts(text: string): CountFigure[] {
   const dates = findDates(text).filter(({ month }) => month !== undefined);
   const vague = findVague(text);
-  const numerals = findNumerals(text).filter((numeral) =>
-    [...dates, ...vague].every((other) => !overlap(other, numeral)),
+  const numerals = findNumerals(text).filter(
+    (numeral) => !overlaps(dates, numeral) && !overlaps(vague, numeral),
   );
   return [...vague, ...joinRanges(text, numerals)].sort((a, b) => a.start - b.start);
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function overlap(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function isPronoun(text: string, { start, end, kind, low }: CountFigure): boolean {

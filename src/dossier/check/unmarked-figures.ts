@@ -2,6 +2,7 @@
 import { findFigures } from '../figure.ts';
 import type { Span } from '../issue.ts';
 import type { ParsedDossier, ParsedFile } from '../parse/parsed.ts';
+import { overlaps } from '../stretch.ts';
 import { isInEnglish } from './language.ts';
 import { findNames } from './name-mentions.ts';
 import { nameIndexOf } from './name-index.ts';
@@ -31,7 +32,7 @@ export function findUnmarkedFigures(
     if (figures.length === 0) return [];
     const names = findNames(prose.text, nameIndexOf(parsed));
     return figures
-      .filter((figure) => !names.some(({ start, end }) => start < figure.end && figure.start < end))
+      .filter((figure) => !overlaps(names, figure))
       .map(({ start, end }) => ({
         span: prose.spanOf(start, end),
         words: text.slice(start, end).replaceAll(/\s+/g, ' '),

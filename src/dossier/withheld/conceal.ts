@@ -1,4 +1,5 @@
 import { type Issue, type Span, withoutFix } from '../issue.ts';
+import { overlaps } from '../stretch.ts';
 import { findNames, mergeStretches } from './find-names.ts';
 import type { NameList } from './name-list.ts';
 import type { Stretch } from './name-words.ts';
@@ -55,19 +56,7 @@ function withoutWords(issue: Issue): Issue {
 function mayQuote({ message, span, more, concealed: own }: Issue, concealed: readonly Stretch[]): boolean {
   if (own && more === undefined) return false;
   const { start, end } = offsetsOf(span);
-  return /\S…"/.test(message) || overlaps(concealed, start, end);
-}
-
-/** @param stretches in order, none touching another */
-function overlaps(stretches: readonly Stretch[], start: number, end: number): boolean {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = stretches[low];
-  return next !== undefined && next.start < end;
+  return /\S…"/.test(message) || overlaps(concealed, { start, end });
 }
 
 function offsetsOf({ start, end }: Span): Stretch {
