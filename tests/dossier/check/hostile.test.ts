@@ -5,43 +5,54 @@ import { countLevels } from '../../../src/load/report-count.ts';
 import { article, issuesOf } from './told.ts';
 
 const day = (index: number) => new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10);
+/** As many as one file may have; the words of each state its value, so that it is weighed. */
 const claims = (attributes: (index: number) => string, id = (index: number) => ` id="monday-${index}"`) =>
-  Array.from(
-    { length: 990 },
-    (_, index) => `<Claim${id(index)} question="dead" ${attributes(index)}>It burned</Claim>.`,
-  ).join('\n\n');
+  Array.from({ length: 990 }, (_, index) => {
+    const [, sign, figure] = /value="(>?)(\d+)"/.exec(attributes(index)) ?? [];
+    return `<Claim${id(index)} ${attributes(index)}>${sign ? 'More than ' : ''}${figure} died</Claim>.`;
+  }).join('\n\n');
 const by = (index: number) => (index % 2 ? 'union' : 'ministry');
 
-/** Bodies whose statements and warnings would take seconds to hours to compare with each other. */
-const bodies: [string, string][] = [
-  ['claims of one origin', claims((index) => `by="union" value="${index}" when="2024-03-04"`)],
-  ['claims of nobody', claims((index) => `value="${index}" when="2024-03-04"`)],
-  ['claims said day by day', claims((index) => `by="union" value="${index}" said="${day(index)}"`)],
+/** Statements that would take seconds to hours to compare with each other. */
+const statements: [string, string][] = [
+  [
+    'claims of one origin',
+    claims((index) => `by="union" question="dead" value="${index}" when="2024-03-04"`),
+  ],
+  ['claims of nobody', claims((index) => `question="dead" value="${index}" when="2024-03-04"`)],
+  [
+    'claims said day by day',
+    claims((index) => `by="union" question="dead" value="${index}" said="${day(index)}"`),
+  ],
   [
     'claims about intervals within each other',
     claims((index) => {
       const when = index % 2 ? `${day(index)}/${day(3000 - index)}` : day(index);
-      return `by="${by(index)}" value="${2000 - index}" when="${when}"`;
+      return `by="${by(index)}" question="dead" value="${2000 - index}" when="${when}"`;
     }),
   ],
   [
     'claims that correct each other',
     claims(
       (index) =>
-        `by="union" value=">${index}" when="2024-03-04"${index ? ` supersedes="monday-${index - 1}"` : ''}`,
+        `by="union" question="dead" value=">${index}" when="2024-03-04"${index ? ` supersedes="monday-${index - 1}"` : ''}`,
     ),
   ],
+];
+
+/** Bodies that would take as long to look through, and to report on. */
+const bodies: [string, string][] = [
   [
     'claims without ids',
     claims(
-      (index) => `by="union" value="${index}" when="2024-03-04"`,
+      (index) => `by="union" question="dead" value="${index}" when="2024-03-04"`,
       () => '',
     ),
   ],
   [
     'claims of one id',
     claims(
-      (index) => `by="union" value="${index}" when="2024-03-04"`,
+      (index) => `by="union" question="dead" value="${index}" when="2024-03-04"`,
       () => ' id="monday"',
     ),
   ],
@@ -60,6 +71,13 @@ const bodies: [string, string][] = [
 
 // In milliseconds of processor time, which a busy machine does not add to.
 const limit = 4000;
+
+test.each(statements)('a dossier with %s is weighed in time', { timeout: 30_000 }, (_what, body) => {
+  const start = process.cpuUsage();
+  const { dossier } = buildDossier(exampleFiles(article(body)));
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(limit);
+  expect(dossier?.weighings.get('dead')?.positions.length).toBeGreaterThan(0);
+});
 
 test.each(bodies)('a dossier with %s is checked or refused in time', { timeout: 30_000 }, (_what, body) => {
   const start = process.cpuUsage();
