@@ -96,6 +96,6 @@ async function buildInto({ site, cache }: Staging, dossier: Dossier, onProgress:
   });
   const { makeSearchIndex } = await import('../site/search-index.ts');
   addToStagingFolder(join(site, 'pagefind'), await makeSearchIndex(dossier, onProgress));
-  onProgress({ stage: 'Looking for withheld names' });
+  if (dossier.withheld?.names) onProgress({ stage: 'Looking for withheld names' });
   refuseWithheldNames(site, dossier);
 }
