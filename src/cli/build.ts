@@ -96,6 +96,5 @@ async function buildInto({ site, cache }: Staging, dossier: Dossier, onProgress:
   });
   const { makeSearchIndex } = await import('../site/search-index.ts');
   addToStagingFolder(join(site, 'pagefind'), await makeSearchIndex(dossier, onProgress));
-  if (dossier.withheld?.names) onProgress({ stage: 'Looking for withheld names' });
-  refuseWithheldNames(site, dossier);
+  refuseWithheldNames(site, dossier, onProgress);
 }

@@ -5,6 +5,7 @@ import { addWithheldNames, withheldPath } from '../dossier/template/withheld-fil
 import { readContentFolder } from '../load/content-folder.ts';
 import { NotWrittenError, writeNewFile } from '../load/new-files.ts';
 import { readDossier } from '../load/read-dossier.ts';
+import { count } from '../load/report-count.ts';
 import { replaceFiles } from '../load/replace-files.ts';
 import { readContent, readWithheldKey } from '../load/settings.ts';
 import { askInPrivate, readInput } from './terminal.ts';
@@ -46,5 +47,5 @@ async function readNames(): Promise<string[]> {
 function tellPlaces(content: string): string {
   const places = readDossier(content).issues.filter(({ rule }) => rule === 'withheld-name').length;
   if (places === 0) return 'None of the names that are withheld stands in the content folder.';
-  return `Names that are withheld stand in ${places} ${places === 1 ? 'place' : 'places'} of the content folder; npm run check tells where.`;
+  return `Names that are withheld stand in ${count(places, 'place')} of the content folder; npm run check tells where.`;
 }

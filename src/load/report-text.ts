@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { compareIssues, type Issue, type Level, type Span } from '../dossier/issue.ts';
 import type { SourceFile } from '../dossier/model.ts';
 import type { Fixes } from './fix-folder.ts';
+import { readableText } from '../dossier/parse/decode.ts';
 import { blank } from '../dossier/withheld/conceal.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import { harmless } from './harmless.ts';
@@ -85,7 +86,7 @@ function readLinesOf(
   return (path, concealed = []) => {
     if (!read.has(path)) {
       const content = contents.get(path);
-      const text = content === undefined ? undefined : decode(content);
+      const text = content === undefined ? undefined : readableText(content);
       read.set(path, text === undefined ? undefined : { text, lines: splitLines(text) });
     }
     const file = read.get(path);
@@ -94,12 +95,6 @@ function readLinesOf(
     shown.set(concealed, lines);
     return lines;
   };
-}
-
-/** As the parser decodes it: without its byte order mark. */
-function decode(content: string | Uint8Array): string {
-  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  return text.replace(/^\ufeff/, '');
 }
 
 function splitLines(text: string): string[] {

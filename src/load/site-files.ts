@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { OnProgress } from '../dossier/progress.ts';
 import { blank } from '../dossier/withheld/conceal.ts';
 import { makeFileSearch } from '../dossier/withheld/find-in-file.ts';
 import { findNames } from '../dossier/withheld/find-names.ts';
@@ -16,10 +17,11 @@ import { readWithheldKey } from './settings.ts';
  * Names are not looked for where the key that they are hashed with is not given; the check has said so by then.
  * @throws an error whose message names the files, without the names
  */
-export function refuseWithheldNames(folder: string, { withheld }: Dossier): void {
+export function refuseWithheldNames(folder: string, { withheld }: Dossier, onProgress?: OnProgress): void {
   if (!withheld?.names) return;
   const opened = openNames(withheld.names, readWithheldKey());
   if (!('list' in opened)) return;
+  onProgress?.({ stage: 'Looking for withheld names' });
   const found = findInFolder(folder, opened.list);
   if (found.length === 0) return;
   const shown = found.slice(0, mostShown).map((place) => `\n  ${place}`);

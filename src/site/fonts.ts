@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readableText } from '../dossier/parse/decode.ts';
 import { makeFonts, makeWholeFonts } from '../load/fonts.ts';
 import { currentDossier } from '../load/read-dossier.ts';
 import type { Settings } from '../load/settings.ts';
@@ -26,7 +27,5 @@ export function fonts({ content }: Pick<Settings, 'content'>): AstroIntegration 
 }
 
 function textsOf(folder: string): string[] {
-  return currentDossier(folder).files.map(({ content }) =>
-    typeof content === 'string' ? content : new TextDecoder().decode(content),
-  );
+  return currentDossier(folder).files.map(({ content }) => readableText(content));
 }

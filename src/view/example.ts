@@ -1,5 +1,6 @@
 import { articleHead, articlePath } from '../dossier/check/example.ts';
 import type { Span } from '../dossier/issue.ts';
+import { readableText } from '../dossier/parse/decode.ts';
 import type { Example } from '../dossier/rule.ts';
 
 /** A file of an example as it is shown: its text in three parts, of which the middle one is pointed at. */
@@ -20,7 +21,7 @@ export function exampleView(example: Example, span?: Span): ShownFile[] {
     return [{ path: articlePath, text: pointAt(example, articleHead.length, span) }];
   return Object.entries(example).map(([path, content]) => {
     if (content === undefined) return { path };
-    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    const text = readableText(content);
     return { path, text: pointAt(text, 0, span?.file === path ? span : undefined) };
   });
 }

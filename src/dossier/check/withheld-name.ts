@@ -4,7 +4,7 @@ import { fileText, lastAtMost } from '../parse/places.ts';
 import { boundList } from '../withheld/bounded-list.ts';
 import { findNames, mergeStretches } from '../withheld/find-names.ts';
 import type { NameList } from '../withheld/name-list.ts';
-import type { Stretch } from '../withheld/name-words.ts';
+import type { Stretch } from '../stretch.ts';
 import { articleHead } from './example.ts';
 import { parsedValuesOf } from './parsed-values.ts';
 import { type Prose, proseOf } from './prose.ts';

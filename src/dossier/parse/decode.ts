@@ -23,6 +23,12 @@ export function decodeFile({ path, content }: SourceFile): { text: string } | { 
   }
 }
 
+/** A file's text as far as it is text, without byte order mark. */
+export function readableText(content: SourceFile['content']): string {
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return text.replace(/^\ufeff/, '');
+}
+
 /** The place is that of the first replacement character; one that was in the file already is mistaken for it. */
 function describeBadText(path: string, text: string): Issue {
   const at = Math.max(0, text.toWellFormed().indexOf('\ufffd'));

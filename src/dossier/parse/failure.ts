@@ -1,15 +1,11 @@
 import type { Issue } from '../issue.ts';
+import type { Stretch } from '../stretch.ts';
 import type { FileText } from './places.ts';
 
 /** Why a body could not be parsed, and the stretches of it without which the rest may be. */
 export interface Failure {
   issue: Issue;
   lost?: Stretch[];
-}
-
-export interface Stretch {
-  start: number;
-  end: number;
 }
 
 /** What the MDX parser throws: the parts of a `VFileMessage` that matter here. */

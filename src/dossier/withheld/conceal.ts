@@ -2,7 +2,7 @@ import { type Issue, type Span, withoutFix } from '../issue.ts';
 import { overlaps } from '../stretch.ts';
 import { findNames, mergeStretches } from './find-names.ts';
 import type { NameList } from './name-list.ts';
-import type { Stretch } from './name-words.ts';
+import type { Stretch } from '../stretch.ts';
 
 /**
  * Issues that can be shown to anyone. Each knows which stretches of its file are not to be shown with it, whichever

@@ -1,6 +1,6 @@
 import { findNames } from './find-names.ts';
 import type { NameList } from './name-list.ts';
-import type { Stretch } from './name-words.ts';
+import type { Stretch } from '../stretch.ts';
 
 /**
  * Makes a search for the names of a list in the files of a built site. It finds where in a file they stand, in no

@@ -1,5 +1,6 @@
 import type { NameList } from './name-list.ts';
-import { type NameWord, nameWordsOf, type Stretch, unspaced } from './name-words.ts';
+import type { Stretch } from '../stretch.ts';
+import { type NameWord, nameWordsOf, unspaced } from './name-words.ts';
 import { unescapeText } from './unescape.ts';
 
 /** A name has at most this many words; a letter by itself, as an initial is, counts as a third of one. */

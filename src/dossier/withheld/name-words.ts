@@ -1,10 +1,5 @@
 /** A text as the words of which names could be made, each in the form in which names are compared. */
-
-/** Where something stands in a text: offsets. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Stretch } from '../stretch.ts';
 
 /** A word of a text, or a part of one. */
 export interface NameWord extends Stretch {

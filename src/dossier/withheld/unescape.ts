@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { lastAtMost } from '../parse/places.ts';
-import type { Stretch } from './name-words.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** A text with its escapes decoded, which knows where each stretch of it was written. */
 export interface UnescapedText {
